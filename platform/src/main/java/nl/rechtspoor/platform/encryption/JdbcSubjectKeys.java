@@ -1,0 +1,109 @@
+package nl.rechtspoor.platform.encryption;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.platform.commands.Rejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Subject keys in the key database. A new key is committed there before anything is encrypted with it: a key without a
+ * value is harmless, a value without a key is lost. Keys are remembered for a minute at most, so that an erasure
+ * reaches every node within that time.
+ */
+final class JdbcSubjectKeys implements SubjectKeys {
+    static final Duration REMEMBERED = Duration.ofSeconds(60);
+    private static final long REMEMBERED_KEYS = 20_000;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
+    private final KeyWrapping wrapping;
+    private final Cache<SubjectId, byte[]> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(REMEMBERED_KEYS)
+            .build();
+
+    JdbcSubjectKeys(DataSource keyDatabase, KeyWrapping wrapping) {
+        this.jdbc = JdbcClient.create(keyDatabase);
+        this.ownTransaction = new TransactionTemplate(new DataSourceTransactionManager(keyDatabase));
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.wrapping = wrapping;
+    }
+
+    @Override
+    public byte[] forWriting(SubjectId subject) {
+        var known = remembered.getIfPresent(subject);
+        if (known != null) {
+            return known;
+        }
+        return switch (stateOf(subject)) {
+            case State.Held(byte[] key) -> key;
+            case State.Destroyed _ -> throw new Rejected(new SubjectErased(subject));
+            case State.Unknown _ -> make(subject);
+        };
+    }
+
+    @Override
+    public State stateOf(SubjectId subject) {
+        var known = remembered.getIfPresent(subject);
+        if (known != null) {
+            return new State.Held(known);
+        }
+        var row = jdbc.sql("select kid, wrapped, epoch from subject_key where kid = ?")
+                .param(subject.value())
+                .query(Row.class)
+                .optional();
+        if (row.isEmpty()) {
+            return new State.Unknown();
+        }
+        var wrapped = row.get().asWrapped();
+        if (wrapped == null) {
+            return new State.Destroyed();
+        }
+        var key = wrapping.unwrap(subject.toString(), wrapped);
+        remembered.put(subject, key);
+        return new State.Held(key);
+    }
+
+    @Override
+    public void destroy(SubjectId subject) {
+        var destroyed =
+                ownTransaction.execute(_ -> jdbc.sql("""
+                        insert into subject_key (kid, state) values (?, 'ERASED')
+                        on conflict (kid) do update set state = 'ERASED', wrapped = null, epoch = null
+                        where subject_key.hold_until is null or subject_key.hold_until <= now()
+                        """).param(subject.value()).update());
+        Rejected.rejectIf(destroyed == null || destroyed == 0, new SubjectOnHold(subject));
+        remembered.invalidate(subject);
+    }
+
+    /** Of two writers that make the first key at once, one wins and both use its key. */
+    private byte[] make(SubjectId subject) {
+        var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
+        ownTransaction.executeWithoutResult(_ -> jdbc.sql("""
+                        insert into subject_key (kid, wrapped, epoch, state) values (?, ?, ?, 'ACTIVE')
+                        on conflict (kid) do nothing
+                        """)
+                .params(subject.value(), fresh.bytes(), fresh.epoch())
+                .update());
+        return switch (stateOf(subject)) {
+            case State.Held(byte[] key) -> key;
+            case State.Destroyed _ -> throw new Rejected(new SubjectErased(subject));
+            case State.Unknown _ -> throw new IllegalStateException("the key database forgot a key it just stored");
+        };
+    }
+
+    private record Row(
+            UUID kid, byte @Nullable [] wrapped, @Nullable Integer epoch) {
+        KeyWrapping.@Nullable Wrapped asWrapped() {
+            return wrapped == null || epoch == null ? null : new KeyWrapping.Wrapped(wrapped, epoch);
+        }
+    }
+}

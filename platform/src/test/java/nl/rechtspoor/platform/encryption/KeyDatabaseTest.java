@@ -1,0 +1,175 @@
+package nl.rechtspoor.platform.encryption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.platform.commands.Rejected;
+import nl.rechtspoor.platform.postgres.PostgresForTests;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class KeyDatabaseTest {
+    private static DataSource database;
+    private static JdbcClient jdbc;
+
+    @TempDir
+    private Path folder;
+
+    private final SubjectId person = new SubjectId(UUID.randomUUID());
+
+    @BeforeAll
+    static void migrate() {
+        database = PostgresForTests.freshDatabase("db/migration/keys");
+        jdbc = JdbcClient.create(database);
+    }
+
+    @Test
+    void another_process_with_the_same_key_file_opens_what_this_one_sealed() {
+        var sealed = process().seal(Sensitive.of(person, "told/name", "Vos"));
+
+        assertThat(process().open(sealed, String.class)).contains("Vos");
+    }
+
+    @Test
+    void the_key_outlives_the_transaction_of_the_event_that_needed_it() {
+        var events = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var keyring = process();
+
+        Sensitive.Sealed<String> sealed = events.execute(transaction -> {
+            transaction.setRollbackOnly();
+            return keyring.seal(Sensitive.of(person, "told/name", "Vos"));
+        });
+
+        assertThat(process().open(sealed, String.class)).contains("Vos");
+    }
+
+    @Test
+    void writers_that_meet_a_new_person_at_once_all_use_one_key() throws Exception {
+        var together = new CyclicBarrier(8);
+        Callable<Sensitive.Sealed<String>> writer = () -> {
+            var keyring = process();
+            together.await();
+            return keyring.seal(Sensitive.of(person, "told/name", "Vos"));
+        };
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var all = threads.invokeAll(
+                    IntStream.range(0, 8).mapToObj(_ -> writer).toList());
+
+            for (var sealed : all) {
+                assertThat(process().open(sealed.get(), String.class)).contains("Vos");
+            }
+        }
+    }
+
+    @Test
+    void erasing_leaves_no_key_and_refuses_a_new_one() {
+        var keyring = process();
+        var sealed = keyring.seal(Sensitive.of(person, "told/name", "Vos"));
+
+        keyring.destroy(person);
+
+        assertThat(keyring.open(sealed, String.class)).isEmpty();
+        assertThat(process().open(sealed, String.class)).isEmpty();
+        assertThat(jdbc.sql("select wrapped from subject_key where kid = ?")
+                        .param(person.value())
+                        .query((row, _) -> row.getBytes(1) == null)
+                        .single())
+                .isTrue();
+        assertThatThrownBy(() -> process().seal(Sensitive.of(person, "told/name", "Vos")))
+                .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void a_person_on_hold_is_not_erased() {
+        var keyring = process();
+        var sealed = keyring.seal(Sensitive.of(person, "told/name", "Vos"));
+        jdbc.sql("update subject_key set hold_until = now() + interval '1 day' where kid = ?")
+                .param(person.value())
+                .update();
+
+        assertThatThrownBy(() -> keyring.destroy(person))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.rejection()).isEqualTo(new SubjectOnHold(person)));
+        assertThat(process().open(sealed, String.class)).contains("Vos");
+    }
+
+    @Test
+    void a_lost_key_row_is_a_fault_and_does_not_read_as_erased() {
+        var sealed = process().seal(Sensitive.of(person, "told/name", "Vos"));
+        jdbc.sql("delete from subject_key where kid = ?").param(person.value()).update();
+
+        assertThatThrownBy(() -> process().open(sealed, String.class)).isInstanceOf(TamperedValue.class);
+    }
+
+    @Test
+    void a_key_row_that_was_swapped_with_another_persons_is_noticed() {
+        var keyring = process();
+        var sealed = keyring.seal(Sensitive.of(person, "told/name", "Vos"));
+        var other = new SubjectId(UUID.randomUUID());
+        keyring.seal(Sensitive.of(other, "told/name", "Das"));
+        jdbc.sql("update subject_key set wrapped = (select wrapped from subject_key where kid = ?) where kid = ?")
+                .params(other.value(), person.value())
+                .update();
+
+        assertThatThrownBy(() -> process().open(sealed, String.class)).isInstanceOf(TamperedValue.class);
+    }
+
+    @Test
+    void a_key_file_that_others_may_read_is_refused() throws Exception {
+        KekFiles.createFirst(folder);
+        Files.setPosixFilePermissions(folder.resolve("epoch-1.key"), PosixFilePermissions.fromString("rw-r-----"));
+
+        assertThatThrownBy(() -> KekFiles.in(folder)).hasMessageContaining("chmod 600");
+    }
+
+    @Test
+    void a_first_key_never_replaces_one_that_is_there() throws Exception {
+        KekFiles.createFirst(folder);
+        var first = KekFiles.in(folder).ofEpoch(1);
+
+        KekFiles.createFirst(folder);
+
+        assertThat(KekFiles.in(folder).ofEpoch(1)).isEqualTo(first);
+        assertThat(folder.toFile().list()).containsExactly("epoch-1.key");
+    }
+
+    @Test
+    void the_latest_epoch_wraps_new_keys_and_older_ones_still_open() throws Exception {
+        var sealed = process().seal(Sensitive.of(person, "told/name", "Vos"));
+        var second = folder.resolve("epoch-2.key");
+        Files.writeString(second, Base64.getEncoder().encodeToString(new byte[32]));
+        Files.setPosixFilePermissions(second, PosixFilePermissions.fromString("rw-------"));
+        var later = new SubjectId(UUID.randomUUID());
+        process().seal(Sensitive.of(later, "told/name", "Das"));
+
+        assertThat(process().open(sealed, String.class)).contains("Vos");
+        assertThat(jdbc.sql("select epoch from subject_key where kid = ?")
+                        .param(later.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private SealingKeyring process() {
+        KekFiles.createFirst(folder);
+        return new EncryptionConfiguration().keyring(KekFiles.in(folder), database);
+    }
+}
