@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.audit;
+
+import org.jspecify.annotations.NullMarked;
