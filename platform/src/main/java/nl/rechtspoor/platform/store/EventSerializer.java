@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.rechtspoor.kernel.EventType;
 import nl.rechtspoor.platform.json.KernelJson;
@@ -29,6 +30,7 @@ public final class EventSerializer extends Jackson3Serializer {
 
     static void shape(JsonMapper.Builder json, List<StoredJson> shapes) {
         json.addModule(new KernelJson());
+        json.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
         // Axon keeps the context of a replay as a polymorphic object in its token
         json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
