@@ -12,8 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poolSize connections per role
  */
 @ConfigurationProperties("rechtspoor.database")
-public record DatabaseProperties(String url, @DefaultValue("20") int poolSize, @DefaultValue Passwords passwords) {
+public record DatabaseProperties(
+        String url,
+        @DefaultValue("20") int poolSize,
+        @DefaultValue Passwords passwords) {
 
     /** One password per role; missing for roles that this process must not have. */
-    public record Passwords(@Nullable String owner, @Nullable String command, @Nullable String query) {}
+    public record Passwords(
+            @Nullable String owner,
+            @Nullable String command,
+            @Nullable String query) {}
 }

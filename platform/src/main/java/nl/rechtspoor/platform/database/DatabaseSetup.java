@@ -80,19 +80,18 @@ public final class DatabaseSetup {
     private static void open(DataSource owner, String schema) {
         var jdbc = JdbcClient.create(owner);
         jdbc.sql("create schema if not exists " + schema).update();
-        for (DatabaseRole role :
-                switch (schema) {
-                    case "work" -> List.of(DatabaseRole.COMMAND);
-                    case "views" -> List.of(DatabaseRole.QUERY);
-                    case "staff" -> List.of(DatabaseRole.COMMAND, DatabaseRole.QUERY);
-                    default -> List.<DatabaseRole>of();
-                }) {
-            jdbc.sql("grant usage on schema " + schema + " to " + role.roleName()).update();
+        for (DatabaseRole role : switch (schema) {
+            case "work" -> List.of(DatabaseRole.COMMAND);
+            case "views" -> List.of(DatabaseRole.QUERY);
+            case "staff" -> List.of(DatabaseRole.COMMAND, DatabaseRole.QUERY);
+            default -> List.<DatabaseRole>of();
+        }) {
+            jdbc.sql("grant usage on schema " + schema + " to " + role.roleName())
+                    .update();
             jdbc.sql("alter default privileges in schema " + schema
                             + " grant select, insert, update, delete, truncate on tables to " + role.roleName())
                     .update();
-            jdbc.sql("alter default privileges in schema " + schema + " grant usage on sequences to "
-                            + role.roleName())
+            jdbc.sql("alter default privileges in schema " + schema + " grant usage on sequences to " + role.roleName())
                     .update();
         }
     }

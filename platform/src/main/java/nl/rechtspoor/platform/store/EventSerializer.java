@@ -53,7 +53,8 @@ public final class EventSerializer extends Jackson3Serializer {
         if (event != null) {
             return event;
         }
-        if (type.getName().startsWith("org.axonframework.") || SerializedType.emptyType().equals(type)) {
+        if (type.getName().startsWith("org.axonframework.")
+                || SerializedType.emptyType().equals(type)) {
             return super.classForType(type);
         }
         throw new SerializationException("No event is named " + type.getName());

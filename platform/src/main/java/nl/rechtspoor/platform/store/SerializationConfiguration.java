@@ -44,7 +44,8 @@ public class SerializationConfiguration {
     /** Brings old revisions up, in the order of the upcaster beans. */
     @Bean
     EventUpcasterChain upcasters(ObjectProvider<EventUpcaster> upcasters) {
-        return new EventUpcasterChain(upcasters.orderedStream()
+        return new EventUpcasterChain(upcasters
+                .orderedStream()
                 .filter(upcaster -> !(upcaster instanceof EventUpcasterChain))
                 .toArray(EventUpcaster[]::new));
     }

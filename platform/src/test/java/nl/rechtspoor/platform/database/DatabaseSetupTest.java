@@ -12,8 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DatabaseSetupTest {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into events.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
               time_stamp, payload_type, payload_revision, payload, meta_data)
             values (gen_random_uuid(), gen_random_uuid(), 0, 'note', '2026-06-01T07:00:00Z', 'noted', '1', '{}', '{}')
@@ -58,7 +57,9 @@ class DatabaseSetupTest {
                         .query(Long.class)
                         .single())
                 .isNotNull();
-        assertThatThrownBy(() -> database.jdbc(QUERY).sql(INSERT).update()).rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> database.jdbc(QUERY).sql(INSERT).update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test
@@ -72,9 +73,11 @@ class DatabaseSetupTest {
             "delete from events.ledger"
         }) {
             assertThatThrownBy(() -> database.jdbc(OWNER).sql(change).update())
-                    .rootCause().hasMessageContaining("events are only ever added");
+                    .rootCause()
+                    .hasMessageContaining("events are only ever added");
             assertThatThrownBy(() -> database.jdbc(COMMAND).sql(change).update())
-                    .rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 

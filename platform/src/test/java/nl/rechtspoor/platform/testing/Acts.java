@@ -17,7 +17,9 @@ public final class Acts {
 
     /** Something done by whoever holds the role, at nine in the morning of 1 June 2026, legal time. */
     public static ActBy by(Role role) {
-        return by(role, new StaffId(UUID.nameUUIDFromBytes(role.name().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        return by(
+                role,
+                new StaffId(UUID.nameUUIDFromBytes(role.name().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     /** Something done by this person in this role. */
