@@ -6,6 +6,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -43,10 +44,7 @@ public class SerializationConfiguration {
 
     /** Brings old revisions up, in the order of the upcaster beans. */
     @Bean
-    EventUpcasterChain upcasters(ObjectProvider<EventUpcaster> upcasters) {
-        return new EventUpcasterChain(upcasters
-                .orderedStream()
-                .filter(upcaster -> !(upcaster instanceof EventUpcasterChain))
-                .toArray(EventUpcaster[]::new));
+    EventUpcasterChain upcasters(ObjectProvider<SingleEventUpcaster> upcasters) {
+        return new EventUpcasterChain(upcasters.orderedStream().toArray(EventUpcaster[]::new));
     }
 }

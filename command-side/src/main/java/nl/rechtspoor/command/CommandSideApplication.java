@@ -1,0 +1,16 @@
+package nl.rechtspoor.command;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Runs the command side alone, on databases that somebody else runs. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(CommandSideConfiguration.class)
+public class CommandSideApplication {
+    public static void main(String[] arguments) {
+        SpringApplication.run(CommandSideApplication.class, arguments);
+    }
+}

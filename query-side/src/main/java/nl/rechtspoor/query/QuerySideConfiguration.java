@@ -1,0 +1,22 @@
+package nl.rechtspoor.query;
+
+import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
+import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
+import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.store.SerializationConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything the query side needs, apart from the answer to where its databases are. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(excludeFilters = @Filter(SpringBootConfiguration.class))
+@Import({
+    QueryDatabaseConfiguration.class,
+    KeyDatabaseConfiguration.class,
+    EncryptionConfiguration.class,
+    SerializationConfiguration.class
+})
+public class QuerySideConfiguration {}
