@@ -26,7 +26,6 @@ public final class EventStorage {
     public static EventStorageEngine sealed(
             DataSource dataSource, TransactionManager transactions, Serializer events, EventUpcaster upcasters) {
         return engine(EventSchemas.SEALED, dataSource, transactions, events, upcasters)
-                .lowestGlobalSequence(0)
                 .build();
     }
 
