@@ -53,7 +53,7 @@ public class EncryptionConfiguration {
 
     private static boolean isEmpty(DataSource keyDatabase) {
         return JdbcClient.create(keyDatabase)
-                .sql("select not exists (select from subject_key) and not exists (select from index_key)")
+                .sql("select not exists (select from keys.subject_key) and not exists (select from keys.index_key)")
                 .query(Boolean.class)
                 .single();
     }

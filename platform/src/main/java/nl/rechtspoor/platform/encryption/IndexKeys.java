@@ -15,10 +15,10 @@ final class IndexKeys {
 
     byte[] named(String name) {
         var fresh = wrapping.wrap("index:" + name, wrapping.freshKey());
-        jdbc.sql("insert into index_key (name, wrapped, epoch) values (?, ?, ?) on conflict (name) do nothing")
+        jdbc.sql("insert into keys.index_key (name, wrapped, epoch) values (?, ?, ?) on conflict (name) do nothing")
                 .params(name, fresh.bytes(), fresh.epoch())
                 .update();
-        var stored = jdbc.sql("select wrapped as bytes, epoch from index_key where name = ?")
+        var stored = jdbc.sql("select wrapped as bytes, epoch from keys.index_key where name = ?")
                 .param(name)
                 .query(KeyWrapping.Wrapped.class)
                 .single();

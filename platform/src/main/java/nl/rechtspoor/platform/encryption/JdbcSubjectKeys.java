@@ -56,7 +56,7 @@ final class JdbcSubjectKeys implements SubjectKeys {
         if (known != null) {
             return new State.Held(known);
         }
-        var row = jdbc.sql("select kid, wrapped, epoch from subject_key where kid = ?")
+        var row = jdbc.sql("select kid, wrapped, epoch from keys.subject_key where kid = ?")
                 .param(subject.value())
                 .query(Row.class)
                 .optional();
@@ -76,9 +76,9 @@ final class JdbcSubjectKeys implements SubjectKeys {
     public void destroy(SubjectId subject) {
         var destroyed =
                 ownTransaction.execute(_ -> jdbc.sql("""
-                        insert into subject_key (kid, state) values (?, 'ERASED')
+                        insert into keys.subject_key as known (kid, state) values (?, 'ERASED')
                         on conflict (kid) do update set state = 'ERASED', wrapped = null, epoch = null
-                        where subject_key.hold_until is null or subject_key.hold_until <= now()
+                        where known.hold_until is null or known.hold_until <= now()
                         """).param(subject.value()).update());
         Rejected.rejectIf(destroyed == null || destroyed == 0, new SubjectOnHold(subject));
         remembered.invalidate(subject);
@@ -88,7 +88,7 @@ final class JdbcSubjectKeys implements SubjectKeys {
     private byte[] make(SubjectId subject) {
         var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
         ownTransaction.executeWithoutResult(_ -> jdbc.sql("""
-                        insert into subject_key (kid, wrapped, epoch, state) values (?, ?, ?, 'ACTIVE')
+                        insert into keys.subject_key (kid, wrapped, epoch, state) values (?, ?, ?, 'ACTIVE')
                         on conflict (kid) do nothing
                         """)
                 .params(subject.value(), fresh.bytes(), fresh.epoch())

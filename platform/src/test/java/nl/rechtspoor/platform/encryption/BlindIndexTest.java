@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.UUID;
 import nl.rechtspoor.kernel.SubjectId;
-import nl.rechtspoor.platform.postgres.PostgresForTests;
+import nl.rechtspoor.platform.database.DatabaseRole;
+import nl.rechtspoor.platform.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,12 +82,14 @@ class BlindIndexTest {
 
     @Test
     void an_installation_keeps_its_own_key_for_ever() {
-        var database = PostgresForTests.freshDatabase("db/migration/keys");
-        var keys = new EncryptionConfiguration();
+        try (var postgres = TestDatabase.fresh()) {
+            var database = postgres.as(DatabaseRole.KEYS);
+            var keys = new EncryptionConfiguration();
 
-        assertThat(keys.blindIndex(KEK, database).name("Vos"))
-                .isEqualTo(keys.blindIndex(KEK, database).name("Vos"))
-                .isNotEqualTo(index.name("Vos"));
+            assertThat(keys.blindIndex(KEK, database).name("Vos"))
+                    .isEqualTo(keys.blindIndex(KEK, database).name("Vos"))
+                    .isNotEqualTo(index.name("Vos"));
+        }
     }
 
     @Test

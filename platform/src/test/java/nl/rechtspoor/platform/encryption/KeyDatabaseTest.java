@@ -16,8 +16,9 @@ import javax.sql.DataSource;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.platform.commands.Rejected;
-import nl.rechtspoor.platform.postgres.PostgresForTests;
-import org.junit.jupiter.api.BeforeAll;
+import nl.rechtspoor.platform.database.DatabaseRole;
+import nl.rechtspoor.platform.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,18 +26,18 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class KeyDatabaseTest {
-    private static DataSource database;
-    private static JdbcClient jdbc;
+    private static final TestDatabase POSTGRES = TestDatabase.fresh();
+    private static final DataSource database = POSTGRES.as(DatabaseRole.KEYS);
+    private static final JdbcClient jdbc = POSTGRES.jdbc(DatabaseRole.KEYS);
 
     @TempDir
     private Path folder;
 
     private final SubjectId person = new SubjectId(UUID.randomUUID());
 
-    @BeforeAll
-    static void migrate() {
-        database = PostgresForTests.freshDatabase("db/migration/keys");
-        jdbc = JdbcClient.create(database);
+    @AfterAll
+    static void close() {
+        POSTGRES.close();
     }
 
     @Test
@@ -87,7 +88,7 @@ class KeyDatabaseTest {
 
         assertThat(keyring.open(sealed, String.class)).isEmpty();
         assertThat(process().open(sealed, String.class)).isEmpty();
-        assertThat(jdbc.sql("select wrapped from subject_key where kid = ?")
+        assertThat(jdbc.sql("select wrapped from keys.subject_key where kid = ?")
                         .param(person.value())
                         .query((row, _) -> row.getBytes(1) == null)
                         .single())
@@ -100,7 +101,7 @@ class KeyDatabaseTest {
     void a_person_on_hold_is_not_erased() {
         var keyring = process();
         var sealed = keyring.seal(Sensitive.of(person, "told/name", "Vos"));
-        jdbc.sql("update subject_key set hold_until = now() + interval '1 day' where kid = ?")
+        jdbc.sql("update keys.subject_key set hold_until = now() + interval '1 day' where kid = ?")
                 .param(person.value())
                 .update();
 
@@ -114,7 +115,9 @@ class KeyDatabaseTest {
     @Test
     void a_lost_key_row_is_a_fault_and_does_not_read_as_erased() {
         var sealed = process().seal(Sensitive.of(person, "told/name", "Vos"));
-        jdbc.sql("delete from subject_key where kid = ?").param(person.value()).update();
+        jdbc.sql("delete from keys.subject_key where kid = ?")
+                .param(person.value())
+                .update();
 
         assertThatThrownBy(() -> process().open(sealed, String.class)).isInstanceOf(TamperedValue.class);
     }
@@ -125,7 +128,8 @@ class KeyDatabaseTest {
         var sealed = keyring.seal(Sensitive.of(person, "told/name", "Vos"));
         var other = new SubjectId(UUID.randomUUID());
         keyring.seal(Sensitive.of(other, "told/name", "Das"));
-        jdbc.sql("update subject_key set wrapped = (select wrapped from subject_key where kid = ?) where kid = ?")
+        jdbc.sql(
+                        "update keys.subject_key set wrapped = (select wrapped from keys.subject_key where kid = ?) where kid = ?")
                 .params(other.value(), person.value())
                 .update();
 
@@ -161,7 +165,7 @@ class KeyDatabaseTest {
         process().seal(Sensitive.of(later, "told/name", "Das"));
 
         assertThat(process().open(sealed, String.class)).contains("Vos");
-        assertThat(jdbc.sql("select epoch from subject_key where kid = ?")
+        assertThat(jdbc.sql("select epoch from keys.subject_key where kid = ?")
                         .param(later.value())
                         .query(Integer.class)
                         .single())

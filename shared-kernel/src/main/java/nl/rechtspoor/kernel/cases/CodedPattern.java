@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.rechtspoor.kernel.directory.BodyId;
 import nl.rechtspoor.kernel.directory.BodyType;
+import nl.rechtspoor.kernel.directory.Province;
 import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.kernel.rules.ArticleCode;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.rechtspoor.kernel.cases;
+package nl.rechtspoor.kernel.directory;
 
 /** A province of the Netherlands, the finest region that statistics see. */
 public enum Province {

@@ -1,0 +1,34 @@
+package nl.rechtspoor.platform.rules;
+
+import nl.rechtspoor.kernel.directory.BodyDirectory;
+import nl.rechtspoor.kernel.editions.Editions;
+import nl.rechtspoor.kernel.rules.Articles;
+import nl.rechtspoor.kernel.rules.ConsentRuleset;
+import nl.rechtspoor.kernel.rules.DeadlineRules;
+import nl.rechtspoor.kernel.rules.HolidayCalendar;
+import nl.rechtspoor.kernel.rules.Taxonomy;
+
+/** All editions of all rules. Ask each for the day on which the matter happened: {@code rules.taxonomy().on(act.day())}. */
+public record Rules(
+        Editions<Taxonomy> taxonomy,
+        Editions<Articles> articles,
+        Editions<ConsentRuleset> consent,
+        Editions<HolidayCalendar> calendar,
+        Editions<DeadlineRules> deadlines,
+        Editions<BodyDirectory> directory) {
+    /** The rules that come with the program; refuses to start on data that contradict themselves. */
+    public static Rules load() {
+        var files = new RuleFiles();
+        var rules = new Rules(
+                files.read("taxonomy", Taxonomy.class),
+                files.read("articles", Articles.class),
+                files.read("consent", ConsentRuleset.class),
+                new Editions<>(files.readAll("calendar", CalendarFile.class).stream()
+                        .map(CalendarFile::calendar)
+                        .toList()),
+                files.read("deadlines", DeadlineRules.class),
+                files.read("directory", BodyDirectory.class));
+        RuleCheck.check(rules);
+        return rules;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.rechtspoor.kernel.rules;
+
+import java.time.LocalDate;
+
+/** Easter Sunday in the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
+final class Easter {
+    private Easter() {}
+
+    static LocalDate sunday(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = b / 4;
+        int e = b % 4;
+        int g = (8 * b + 13) / 25;
+        int h = (19 * a + b - d - g + 15) % 30;
+        int i = c / 4;
+        int k = c % 4;
+        int l = (32 + 2 * e + 2 * i - h - k) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int month = (h + l - 7 * m + 114) / 31;
+        int day = (h + l - 7 * m + 114) % 31 + 1;
+        return LocalDate.of(year, month, day);
+    }
+}
