@@ -1,0 +1,5 @@
+/** Telling open screens that something changed, by ids only. */
+@NullMarked
+package nl.rechtspoor.query.live;
+
+import org.jspecify.annotations.NullMarked;
