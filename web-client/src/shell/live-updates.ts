@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { seen } from '../api/http'
+
+/** Something changed that this person may see; the ids only, whoever shows it asks again. */
+export interface Change {
+  caseId?: string
+  contactId?: string
+  version?: number
+  kind?: string
+  position?: number
+}
+
+const channelName = 'rechtspoor-changes'
+
+/**
+ * One connection for all tabs of this browser: the tab that holds the lock listens and tells the others. Browsers allow
+ * only about six connections to one origin, so a stream per tab would freeze the seventh.
+ */
+export function listen(onChange: (change: Change) => void): () => void {
+  const channel = new BroadcastChannel(channelName)
+  channel.onmessage = (message: MessageEvent<Change>) => onChange(message.data)
+  const leaving = new AbortController()
+
+  function stream(): Promise<void> {
+    const source = new EventSource('/api/v1/events')
+    source.addEventListener('change', (event) => {
+      const change = { ...(JSON.parse(event.data) as Change), position: Number(event.lastEventId) || undefined }
+      channel.postMessage(change)
+      onChange(change)
+    })
+    return new Promise((done) => {
+      leaving.signal.addEventListener('abort', () => {
+        source.close()
+        done()
+      })
+    })
+  }
+
+  if ('locks' in navigator) {
+    navigator.locks.request(channelName, { signal: leaving.signal }, stream).catch(() => {
+      // left before it was our turn
+    })
+  } else void stream()
+
+  return () => {
+    leaving.abort()
+    channel.close()
+  }
+}
+
+/** Refreshes what is on the screen when somebody else, or the clock, changed it. */
+export function useLiveUpdates() {
+  const queries = useQueryClient()
+  useEffect(
+    () =>
+      listen((change) => {
+        seen(change.position)
+        if (change.caseId) {
+          void queries.invalidateQueries({ queryKey: ['case', change.caseId] })
+          void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' })
+          void queries.invalidateQueries({ queryKey: ['counts'] })
+        }
+        if (change.contactId) void queries.invalidateQueries({ queryKey: ['contacts'] })
+        queries.setQueryData<number>(['news'], (count = 0) => count + 1)
+      }),
+    [queries],
+  )
+}
