@@ -1,0 +1,153 @@
+package nl.rechtspoor.allinone.demo;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells the planned stories through the public API, in the order in which they happen, in a few lanes side by side. The
+ * steps of one story stay in one lane. Told a second time it changes nothing, because every request has its own key.
+ */
+final class DemoTeller {
+    private static final int LANES = 4;
+
+    private final URI base;
+    private final MovableClock clock;
+    private final JsonMapper json;
+    private final Map<DemoCast, DemoSession> sessions = new EnumMap<>(DemoCast.class);
+    private final Map<String, String> staffIds = new HashMap<>();
+    private final Map<String, String> teamIds = new HashMap<>();
+
+    DemoTeller(URI base, MovableClock clock, JsonMapper json) {
+        this.base = base;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Tells the whole year; {@code progress} hears how many of a thousand parts are told. */
+    void tell(DemoYear year, Instant end, IntConsumer progress) throws InterruptedException {
+        List<DemoStory> stories = year.stories(end);
+        int total = stories.stream().mapToInt(story -> story.steps().size()).sum();
+        var told = new AtomicInteger();
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            List<Callable<@Nullable Void>> work = new ArrayList<>();
+            for (int lane = 0; lane < LANES; lane++) {
+                int mine = lane;
+                work.add(() -> {
+                    tellLane(
+                            stories.stream()
+                                    .filter(story -> story.number() % LANES == mine)
+                                    .toList(),
+                            () -> progress.accept(told.incrementAndGet() * 1000 / total));
+                    return null;
+                });
+            }
+            for (var lane : lanes.invokeAll(work)) {
+                lane.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the demo year could not be told", failed.getCause());
+        }
+        clock.catchUp();
+    }
+
+    /** Signs the whole cast in and learns the ids behind the names that stories use. */
+    void gather() {
+        for (DemoCast member : DemoCast.values()) {
+            sessions.put(member, new DemoSession(base, json).signIn(member.username(), DemoCast.PASSWORD));
+        }
+        for (DemoCast member : DemoCast.values()) {
+            JsonNode me = session(member).get("/me");
+            staffIds.put(member.username(), me.get("id").asString());
+        }
+        for (JsonNode team : session(DemoCast.ADMIN).get("/teams")) {
+            teamIds.put(team.get("name").asString(), team.get("id").asString());
+        }
+    }
+
+    DemoSession session(DemoCast member) {
+        DemoSession session = sessions.get(member);
+        if (session == null) {
+            throw new IllegalStateException(member + " has not signed in");
+        }
+        return session;
+    }
+
+    private record Line(DemoStory story, DemoStep step) {}
+
+    private void tellLane(List<DemoStory> stories, Runnable stepTold) {
+        var open = new HashMap<Integer, OpenCase>();
+        stories.stream()
+                .flatMap(story -> story.steps().stream().map(step -> new Line(story, step)))
+                .sorted(Comparator.comparing((Line line) -> line.step().at()))
+                .forEach(line -> {
+                    clock.advanceTo(line.step().at());
+                    open.compute(line.story().number(), (_, before) -> perform(line, before));
+                    stepTold.run();
+                });
+    }
+
+    private record OpenCase(String id, long version) {}
+
+    private OpenCase perform(Line line, @Nullable OpenCase before) {
+        DemoStep step = line.step();
+        DemoSession actor = session(step.actor());
+        if (before == null) {
+            JsonNode answer = actor.post(step.path(), withConflictCheck(actor, line), step.key(), null, null);
+            return new OpenCase(
+                    answer.get("caseId").asString(), answer.get("version").asLong());
+        }
+        JsonNode answer = actor.post(
+                step.path().replace("{case}", before.id()), withIds(step.body()), step.key(), before.version(), null);
+        return new OpenCase(before.id(), answer.get("version").asLong());
+    }
+
+    private Map<String, Object> withConflictCheck(DemoSession actor, Line line) {
+        UUID check = UUID.nameUUIDFromBytes(
+                ("demo-check/" + line.step().key()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        JsonNode answer =
+                actor.post("/conflict-checks", Map.of("names", List.of(), "phones", List.of()), check, null, null);
+        var body = new LinkedHashMap<>(line.step().body());
+        if (body.get("case") instanceof Map<?, ?> opened) {
+            var withCheck = new LinkedHashMap<Object, Object>(opened);
+            withCheck.put("conflictCheckId", answer.get("id").asString());
+            body.put("case", withCheck);
+        }
+        return body;
+    }
+
+    private Map<String, Object> withIds(Map<String, Object> body) {
+        if (!body.containsKey("assignee")) {
+            return body;
+        }
+        var withIds = new LinkedHashMap<>(body);
+        withIds.computeIfPresent("assignee", (_, name) -> id(staffIds, name));
+        withIds.computeIfPresent(
+                "team",
+                (_, team) -> id(teamIds, DemoCast.Team.valueOf(team.toString()).label()));
+        return withIds;
+    }
+
+    private static String id(Map<String, String> ids, Object name) {
+        String id = ids.get(name.toString());
+        if (id == null) {
+            throw new IllegalStateException("nobody at the demo helpdesk is called " + name);
+        }
+        return id;
+    }
+}

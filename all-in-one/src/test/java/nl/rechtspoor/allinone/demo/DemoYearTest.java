@@ -1,0 +1,86 @@
+package nl.rechtspoor.allinone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.rechtspoor.allinone.demo.DemoCast.Team;
+import nl.rechtspoor.kernel.directory.BodyId;
+import nl.rechtspoor.platform.rules.Rules;
+import org.junit.jupiter.api.Test;
+
+class DemoYearTest {
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
+    private static final Instant END = Instant.parse("2026-11-20T16:00:00Z");
+
+    private static final Rules RULES = Rules.load();
+
+    private final List<DemoStory> stories = year().stories(END);
+
+    @Test
+    void the_year_has_the_published_number_of_cases_of_2020() {
+        assertThat(stories).hasSize(1_040);
+        assertThat(stories).filteredOn(this::isYouthLaw).hasSize(669);
+        assertThat(stories)
+                .filteredOn(story -> story.topic().team() == Team.MIGRATION)
+                .hasSize(348);
+        assertThat(stories)
+                .filteredOn(story -> DemoTopic.EXPLOITATION.contains(story.topic()))
+                .hasSize(23);
+    }
+
+    @Test
+    void in_eighty_five_cases_the_child_itself_asked() {
+        assertThat(stories).filteredOn(DemoStory::askedByChild).hasSize(85);
+    }
+
+    @Test
+    void thirty_rooted_children_alike_in_law_got_unlike_decisions() {
+        Map<Object, Long> decisions = stories.stream()
+                .filter(story -> story.topic() == DemoTopic.MIG_ROOT)
+                .flatMap(story -> story.steps().stream())
+                .filter(step -> step.path().endsWith("/decisions"))
+                .collect(Collectors.groupingBy(step -> step.body().get("type"), Collectors.counting()));
+        assertThat(decisions).isEqualTo(Map.of("REFUSAL", 20L, "GRANT", 10L));
+    }
+
+    @Test
+    void nothing_happens_after_today_and_every_story_runs_forward() {
+        assertThat(stories).allSatisfy(story -> {
+            assertThat(story.steps())
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step.at()).isBeforeOrEqualTo(END));
+            assertThat(story.steps()).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+        });
+    }
+
+    @Test
+    void every_request_has_a_key_of_its_own() {
+        var keys = new HashSet<>();
+        assertThat(stories.stream().flatMap(story -> story.steps().stream()))
+                .allSatisfy(step -> assertThat(keys.add(step.key())).isTrue());
+    }
+
+    @Test
+    void the_same_day_gives_the_same_year() {
+        assertThat(year().stories(END)).isEqualTo(stories);
+    }
+
+    private boolean isYouthLaw(DemoStory story) {
+        return story.topic().team() == Team.YOUTH && !DemoTopic.EXPLOITATION.contains(story.topic());
+    }
+
+    private static DemoYear year() {
+        var taxonomy = RULES.taxonomy().on(LAST_DAY);
+        var directory = RULES.directory().on(LAST_DAY);
+        var bodies = DemoBodies.choose(
+                taxonomy,
+                directory,
+                kind -> new BodyId("voorbeeld-" + kind.type().value().toLowerCase(java.util.Locale.ROOT)));
+        return new DemoYear(LAST_DAY, taxonomy, bodies);
+    }
+}
