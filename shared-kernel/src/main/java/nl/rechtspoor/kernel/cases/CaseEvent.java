@@ -405,7 +405,7 @@ public sealed interface CaseEvent extends DomainEvent {
             implements CaseEvent {}
 
     /** A jurist confirmed that a number that looks like a BSN is none. */
-    @EventType("not-absn-confirmed")
+    @EventType("number-confirmed-not-bsn")
     record NotABsnConfirmed(CaseId caseId, List<String> fields) implements CaseEvent {}
 
     /** Nothing of this case may be erased while a claim needs it. */

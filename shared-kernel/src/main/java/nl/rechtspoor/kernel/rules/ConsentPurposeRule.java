@@ -8,5 +8,7 @@ import nl.rechtspoor.kernel.editions.Label;
  * @param purpose the name of the purpose
  * @param needed whether the act is refused without consent; without it the helpdesk may act on another ground
  * @param recipientNeeded whether the consent must name the body that receives the data
+ * @param minorStep whether it weighs so little that everybody speaks for themselves and one entitled consent is enough
  */
-public record ConsentPurposeRule(String purpose, Label label, boolean needed, boolean recipientNeeded) {}
+public record ConsentPurposeRule(
+        String purpose, Label label, boolean needed, boolean recipientNeeded, boolean minorStep) {}
