@@ -65,7 +65,8 @@ class LostEventsTest {
     }
 
     @Test
-    void an_event_that_commits_after_a_later_one_with_an_old_timestamp_is_lost_by_the_stock_stream_only() throws Exception {
+    void an_event_that_commits_after_a_later_one_with_an_old_timestamp_is_lost_by_the_stock_stream_only()
+            throws Exception {
         var stockReader = new Reader(stock, null);
         var sealedReader = new Reader(sealed, null);
         String late;
@@ -234,16 +235,17 @@ class LostEventsTest {
         private final Thread thread;
 
         InFlight(Instant timestamp) throws InterruptedException {
-            thread = Thread.ofPlatform().start(() ->
-                    new TransactionTemplate(new JdbcTransactionManager(database.as(COMMAND))).executeWithoutResult(s -> {
-                        store.appending().appendEvents(opened(aggregate, timestamp));
-                        inserted.countDown();
-                        try {
-                            mayCommit.await();
-                        } catch (InterruptedException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    }));
+            thread = Thread.ofPlatform()
+                    .start(() -> new TransactionTemplate(new JdbcTransactionManager(database.as(COMMAND)))
+                            .executeWithoutResult(s -> {
+                                store.appending().appendEvents(opened(aggregate, timestamp));
+                                inserted.countDown();
+                                try {
+                                    mayCommit.await();
+                                } catch (InterruptedException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            }));
             inserted.await();
         }
 
