@@ -11,7 +11,12 @@ import org.springframework.context.annotation.Import;
 /** The whole of Rechtspoor in one process: what ./rechtspoor run starts. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EmbeddedPostgresConfiguration.class, CommandSideConfiguration.class, QuerySideConfiguration.class})
+@Import({
+    Greeting.class,
+    EmbeddedPostgresConfiguration.class,
+    CommandSideConfiguration.class,
+    QuerySideConfiguration.class
+})
 public class AllInOneApplication {
     public static void main(String[] arguments) {
         SpringApplication.run(AllInOneApplication.class, arguments);

@@ -3,6 +3,7 @@ package nl.rechtspoor.command;
 import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     CommandDatabaseConfiguration.class,
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
+    RulesConfiguration.class,
     EventStoreConfiguration.class
 })
 public class CommandSideConfiguration {}

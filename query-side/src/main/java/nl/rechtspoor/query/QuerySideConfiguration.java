@@ -3,6 +3,7 @@ package nl.rechtspoor.query;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.store.SerializationConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     QueryDatabaseConfiguration.class,
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
+    RulesConfiguration.class,
     SerializationConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -58,6 +58,7 @@ final class Cluster implements AutoCloseable {
         if (Files.exists(folder)) {
             return;
         }
+        IO.println("Making the database in " + folder + " (only at the first start)");
         Path unfinished = folder.resolveSibling("postgres-unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
         int exit = programs.run(
