@@ -86,9 +86,9 @@ final class CaseStory {
                         .one("note", at("referrals", e.referral()) + ".note");
             case SafetyConcernRaised _ -> c.all("safety").gone("safety.stopLiftedReason");
             case ProtocolDecisionProposed _ ->
-                c.one("decision", "safety.proposedDecision").follows("safety.proposedBy", recorded.actor());
+                c.one("decision", "safety.proposedDecision").follows("safety.proposedBy", recorded.actor().id());
             case ProtocolStepTaken e ->
-                c.all(at("safety.steps", e.step()), "step").follows(at("safety.steps", e.step()) + ".takenBy", recorded.actor());
+                c.all(at("safety.steps", e.step()), "step").follows(at("safety.steps", e.step()) + ".takenBy", recorded.actor().id());
             case SafetyStopLifted _ -> c.one("reason", "safety.stopLiftedReason");
             case ReportRequested _ -> c.all(at("reportRequests", id));
             case CaseEscalatedToResearch e -> c.all(at("research", e.pattern()), "pattern");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.rechtspoor.kernel.Sensitive;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ final class PlainValues {
             components.put(component.getName(), plain(read(component, value)));
         }
         return components;
+    }
+
+    /** The components of a record as they are, without those that are missing. */
+    static Stream<Object> read(Record value) {
+        return Stream.of(value.getClass().getRecordComponents())
+                .map(component -> read(component, value))
+                .filter(Objects::nonNull);
     }
 
     static @Nullable Object plain(@Nullable Object value) {

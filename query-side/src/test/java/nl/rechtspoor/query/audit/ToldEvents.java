@@ -14,6 +14,9 @@ final class ToldEvents {
     static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
     static final StaffId JURIST = new StaffId(named("jurist"));
 
+    private static final RecordedEvent.Actor BY_THE_JURIST =
+            new RecordedEvent.Actor(JURIST, "JURIST", "CASE_WORK", null);
+
     private final List<RecordedEvent> events = new ArrayList<>();
 
     /** Happened when it was recorded. */
@@ -24,7 +27,7 @@ final class ToldEvents {
     /** Happened earlier than it was recorded. */
     ToldEvents happened(Instant happenedAt, CaseEvent event) {
         var position = events.size();
-        events.add(new RecordedEvent(position, eventAt(position), happenedAt, recordedNext(), JURIST, event));
+        events.add(new RecordedEvent(position, eventAt(position), happenedAt, recordedNext(), BY_THE_JURIST, event));
         return this;
     }
 
