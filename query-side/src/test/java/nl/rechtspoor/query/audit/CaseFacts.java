@@ -104,6 +104,7 @@ final class CaseFacts {
                 ConsentPurpose.MEDIATION,
                 BODY,
                 Set.of(DataCategory.values()[0], DataCategory.values()[1]),
+                until.minusMonths(6),
                 until,
                 ConsentProof.values()[0],
                 text("consent-recorded/proof", "Read back by phone"),

@@ -149,6 +149,7 @@ public record CaseFacts(String name) {
                 ConsentPurpose.MEDIATION,
                 SCHOOL,
                 Set.of(DataCategory.IDENTITY, DataCategory.EDUCATION),
+                until.minusMonths(6),
                 until,
                 ConsentProof.PHONE_READ_BACK,
                 text("consent-recorded/proof", "Read back at half past nine"),

@@ -186,6 +186,7 @@ public sealed interface CaseEvent extends DomainEvent {
             ConsentPurpose purpose,
             @Nullable BodyId recipient,
             Set<DataCategory> dataSet,
+            LocalDate validFrom,
             LocalDate validUntil,
             ConsentProof how,
             Sensitive<String> proof,
@@ -193,14 +194,16 @@ public sealed interface CaseEvent extends DomainEvent {
             RuleVersion rules)
             implements CaseEvent {}
 
-    /** Somebody entitled said no. */
+    /** Somebody said no; only a consent given after that moment ends it. */
     @EventType("consent-refused")
     record ConsentRefused(
             CaseId caseId,
             ConsentId refusal,
             PartyId giver,
             ConsentPurpose purpose,
-            @Nullable BodyId recipient) implements CaseEvent {}
+            @Nullable BodyId recipient,
+            Instant refusedAt)
+            implements CaseEvent {}
 
     /** Somebody took consent back; it holds for nothing from this moment on. */
     @EventType("consent-withdrawn")
@@ -367,9 +370,9 @@ public sealed interface CaseEvent extends DomainEvent {
     @EventType("research-participation-ended")
     record ResearchParticipationEnded(CaseId caseId, ParticipationEnd kind) implements CaseEvent {}
 
-    /** The case waits until a day at the latest. */
+    /** The case waits, from a day until a day at the latest. */
     @EventType("case-held")
-    record CaseHeld(CaseId caseId, LocalDate until, Sensitive<String> reason) implements CaseEvent {}
+    record CaseHeld(CaseId caseId, LocalDate from, LocalDate until, Sensitive<String> reason) implements CaseEvent {}
 
     /** Work on the case goes on. */
     @EventType("case-resumed")
