@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import nl.rechtspoor.allinone.client.ApiSession;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ final class DemoTeller {
     private final URI base;
     private final MovableClock clock;
     private final JsonMapper json;
-    private final Map<DemoCast, DemoSession> sessions = new EnumMap<>(DemoCast.class);
+    private final Map<DemoCast, ApiSession> sessions = new EnumMap<>(DemoCast.class);
     private final Map<String, String> staffIds = new HashMap<>();
     private final Map<String, String> teamIds = new HashMap<>();
 
@@ -69,7 +70,7 @@ final class DemoTeller {
     /** Signs the whole cast in and learns the ids behind the names that stories use. */
     void gather() {
         for (DemoCast member : DemoCast.values()) {
-            sessions.put(member, new DemoSession(base, json).signIn(member.username(), DemoCast.PASSWORD));
+            sessions.put(member, new ApiSession(base, json).signIn(member.username(), DemoCast.PASSWORD));
         }
         for (DemoCast member : DemoCast.values()) {
             JsonNode me = session(member).get("/me");
@@ -80,8 +81,8 @@ final class DemoTeller {
         }
     }
 
-    DemoSession session(DemoCast member) {
-        DemoSession session = sessions.get(member);
+    ApiSession session(DemoCast member) {
+        ApiSession session = sessions.get(member);
         if (session == null) {
             throw new IllegalStateException(member + " has not signed in");
         }
@@ -106,22 +107,21 @@ final class DemoTeller {
 
     private OpenCase perform(Line line, @Nullable OpenCase before) {
         DemoStep step = line.step();
-        DemoSession actor = session(step.actor());
+        ApiSession actor = session(step.actor());
         if (before == null) {
-            JsonNode answer = actor.post(step.path(), withConflictCheck(actor, line), step.key(), null, null);
+            JsonNode answer = actor.post(step.path(), withConflictCheck(actor, line), step.key(), null);
             return new OpenCase(
                     answer.get("caseId").asString(), answer.get("version").asLong());
         }
         JsonNode answer = actor.post(
-                step.path().replace("{case}", before.id()), withIds(step.body()), step.key(), before.version(), null);
+                step.path().replace("{case}", before.id()), withIds(step.body()), step.key(), before.version());
         return new OpenCase(before.id(), answer.get("version").asLong());
     }
 
-    private Map<String, Object> withConflictCheck(DemoSession actor, Line line) {
+    private Map<String, Object> withConflictCheck(ApiSession actor, Line line) {
         UUID check = UUID.nameUUIDFromBytes(
                 ("demo-check/" + line.step().key()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        JsonNode answer =
-                actor.post("/conflict-checks", Map.of("names", List.of(), "phones", List.of()), check, null, null);
+        JsonNode answer = actor.post("/conflict-checks", Map.of("names", List.of(), "phones", List.of()), check, null);
         var body = new LinkedHashMap<>(line.step().body());
         if (body.get("case") instanceof Map<?, ?> opened) {
             var withCheck = new LinkedHashMap<Object, Object>(opened);

@@ -1,13 +1,13 @@
-package nl.rechtspoor.allinone.demo;
+package nl.rechtspoor.allinone.client;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One signed-in member of the cast, speaking the public API like any browser: cookies, CSRF token, keys and versions. */
-final class DemoSession {
+/** One signed-in person, speaking the public API like any browser: cookies, CSRF token, keys and versions. */
+public final class ApiSession {
+    private static final Duration ANSWER = Duration.ofSeconds(60);
+
     private final URI base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
     private final JsonMapper json;
 
-    DemoSession(URI base, JsonMapper json) {
+    public ApiSession(URI base, JsonMapper json) {
         this.base = base;
         this.json = json;
         this.http = HttpClient.newBuilder()
@@ -31,21 +33,30 @@ final class DemoSession {
                 .build();
     }
 
-    /** Signs in, and takes the CSRF token that belongs to the new session. */
-    DemoSession signIn(String username, String password) {
-        get("/me-or-csrf");
-        post("/session", Map.of("username", username, "password", password), UUID.randomUUID(), null, null);
+    /** Signs in. Throws {@link ApiRefused} when name or password is wrong. */
+    public ApiSession signIn(String username, String password) {
+        try {
+            get("/me");
+        } catch (ApiRefused notYet) {
+            // this answer brings the token without which nobody may post
+        }
+        post("/session", Map.of("username", username, "password", password), UUID.randomUUID(), null);
         return this;
     }
 
-    JsonNode get(String path) {
-        return send(HttpRequest.newBuilder(base.resolve("/api/v1" + path)).GET().build());
+    /** Asks a query below {@code /api/v1}. */
+    public JsonNode get(String path) {
+        return send(request(path).GET().build());
     }
 
-    /** Sends a command; {@code version} is the version of the aggregate the actor saw, none when it creates one. */
-    JsonNode post(String path, Object body, UUID key, @Nullable Long version, @Nullable Instant happenedAt) {
-        var request = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
-                .timeout(Duration.ofSeconds(60))
+    /**
+     * Sends a command.
+     *
+     * @param key the Idempotency-Key: the same key again has the same effect once
+     * @param version of the aggregate as the sender saw it; missing when the command creates one
+     */
+    public JsonNode post(String path, Object body, UUID key, @Nullable Long version) {
+        var request = request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
@@ -53,33 +64,33 @@ final class DemoSession {
         if (version != null) {
             request.header("If-Match", "\"" + version + "\"");
         }
-        if (happenedAt != null) {
-            request.header("X-Happened-At", happenedAt.toString());
-        }
         return send(request.build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve("/api/v1" + path)).timeout(ANSWER);
     }
 
     private Optional<String> csrfToken() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .findFirst();
     }
 
     private JsonNode send(HttpRequest request) {
+        String asked = request.method() + " " + request.uri().getPath();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw new DemoRefused(
-                        request.method() + " " + request.uri().getPath(), response.statusCode(), response.body());
+                throw new ApiRefused(asked, response.statusCode(), response.body());
             }
             return response.body().isBlank() ? json.createObjectNode() : json.readTree(response.body());
         } catch (IOException problem) {
-            throw new DemoRefused(
-                    request.method() + " " + request.uri().getPath(), 0, String.valueOf(problem.getMessage()));
+            throw new ApiRefused(asked, 0, String.valueOf(problem.getMessage()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new DemoRefused(request.method() + " " + request.uri().getPath(), 0, "interrupted");
+            throw new ApiRefused(asked, 0, "interrupted");
         }
     }
 }
