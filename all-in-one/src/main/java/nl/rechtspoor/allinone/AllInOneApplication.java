@@ -2,6 +2,7 @@ package nl.rechtspoor.allinone;
 
 import nl.rechtspoor.allinone.postgres.EmbeddedPostgresConfiguration;
 import nl.rechtspoor.command.CommandSideConfiguration;
+import nl.rechtspoor.platform.time.RealTimeConfiguration;
 import nl.rechtspoor.query.QuerySideConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     Greeting.class,
+    RealTimeConfiguration.class,
     EmbeddedPostgresConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class

@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package nl.rechtspoor.platform.time;
+
+import org.jspecify.annotations.NullMarked;
