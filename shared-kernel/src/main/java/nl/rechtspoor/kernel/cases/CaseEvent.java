@@ -222,6 +222,7 @@ public sealed interface CaseEvent extends DomainEvent {
             ConsentPurpose purpose,
             @Nullable BodyId recipient,
             WaiverGround ground,
+            StaffId proposedBy,
             Sensitive<String> reason)
             implements CaseEvent {}
 
@@ -328,7 +329,8 @@ public sealed interface CaseEvent extends DomainEvent {
 
     /** A jurist proposes what to decide in the last step of the safety protocol. */
     @EventType("protocol-decision-proposed")
-    record ProtocolDecisionProposed(CaseId caseId, Sensitive<String> decision) implements CaseEvent {}
+    record ProtocolDecisionProposed(CaseId caseId, StaffId proposedBy, Sensitive<String> decision)
+            implements CaseEvent {}
 
     /** One step of the safety protocol was taken; the last one by two people. */
     @EventType("protocol-step-taken")
