@@ -11,6 +11,7 @@ public final class ActMetadata implements CorrelationDataProvider {
     static final String ACT = "act";
     static final String EXPECTED_VERSION = "expectedVersion";
     static final String FINGERPRINT = "fingerprint";
+    static final String OUTCOME = "outcome";
 
     /** The metadata of a command that was given in this act. */
     public static Map<String, Object> of(Act act) {

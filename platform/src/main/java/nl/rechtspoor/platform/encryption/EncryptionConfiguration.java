@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import nl.rechtspoor.platform.json.KernelJson;
+import nl.rechtspoor.platform.store.StoredJson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +42,17 @@ public class EncryptionConfiguration {
     @Bean
     FamilyHash familyHash(KeyEncryptionKeys kek, @Qualifier("keyDatabase") DataSource keyDatabase) {
         return new FamilyHash(new IndexKeys(keyDatabase, new KeyWrapping(kek)).named("family"));
+    }
+
+    @Bean
+    Fingerprint fingerprint(KeyEncryptionKeys kek, @Qualifier("keyDatabase") DataSource keyDatabase) {
+        return new Fingerprint(new IndexKeys(keyDatabase, new KeyWrapping(kek)).named("fingerprint"));
+    }
+
+    /** Seals personal values wherever anything is stored. */
+    @Bean
+    StoredJson sealedPersonalValues(SealingKeyring keyring) {
+        return json -> json.addModule(keyring.jacksonModule());
     }
 
     /** Writes what stands inside a ciphertext; its format is as permanent as the events themselves. */

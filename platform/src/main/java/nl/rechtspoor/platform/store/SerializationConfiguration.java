@@ -1,6 +1,5 @@
 package nl.rechtspoor.platform.store;
 
-import java.util.List;
 import nl.rechtspoor.platform.json.KernelJson;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -29,16 +28,16 @@ public class SerializationConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    EventSerializer eventSerializer(EventCatalogue catalogue, List<StoredJson> shapes) {
-        return EventSerializer.of(catalogue, shapes);
+    EventSerializer eventSerializer(EventCatalogue catalogue, ObjectProvider<StoredJson> shapes) {
+        return EventSerializer.of(catalogue, shapes.orderedStream().toList());
     }
 
     /** For what is no event: tokens and the bookkeeping of dead letters. */
     @Bean
     @Primary
-    Serializer generalSerializer(List<StoredJson> shapes) {
+    Serializer generalSerializer(ObjectProvider<StoredJson> shapes) {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> EventSerializer.shape(json, shapes))
+                .jsonMapperBuilderCustomizer(json -> EventSerializer.shape(json, shapes.orderedStream().toList()))
                 .build();
     }
 
