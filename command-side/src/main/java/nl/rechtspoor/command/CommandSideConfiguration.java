@@ -5,6 +5,10 @@ import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
+import nl.rechtspoor.platform.commands.CommandsConfiguration;
+import nl.rechtspoor.platform.sealing.SealingConfiguration;
+import nl.rechtspoor.platform.store.CommandSealedStreamConfiguration;
+import nl.rechtspoor.platform.time.TimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -19,6 +23,10 @@ import org.springframework.context.annotation.Import;
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
     RulesConfiguration.class,
-    EventStoreConfiguration.class
+    EventStoreConfiguration.class,
+    TimeConfiguration.class,
+    SealingConfiguration.class,
+    CommandSealedStreamConfiguration.class,
+    CommandsConfiguration.class
 })
 public class CommandSideConfiguration {}

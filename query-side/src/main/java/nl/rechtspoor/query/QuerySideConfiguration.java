@@ -5,6 +5,9 @@ import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.store.SerializationConfiguration;
+import nl.rechtspoor.platform.sealing.BellsConfiguration;
+import nl.rechtspoor.platform.store.QuerySealedStreamConfiguration;
+import nl.rechtspoor.platform.time.TimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -19,6 +22,9 @@ import org.springframework.context.annotation.Import;
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
     RulesConfiguration.class,
-    SerializationConfiguration.class
+    SerializationConfiguration.class,
+    TimeConfiguration.class,
+    BellsConfiguration.class,
+    QuerySealedStreamConfiguration.class
 })
 public class QuerySideConfiguration {}

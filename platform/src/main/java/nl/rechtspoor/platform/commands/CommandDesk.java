@@ -130,8 +130,8 @@ public final class CommandDesk {
         if (envelope.expectedVersion() == null || !(failure instanceof Rejected || LostRace.is(failure))) {
             return;
         }
-        String aggregateId = targets.resolveTarget(new GenericCommandMessage<>(command))
-                .getIdentifier();
+        String aggregateId =
+                targets.resolveTarget(new GenericCommandMessage<>(command)).getIdentifier();
         store.lastSequenceNumberFor(aggregateId)
                 .filter(current -> !current.equals(envelope.expectedVersion()))
                 .ifPresent(current -> {

@@ -19,8 +19,8 @@ final class CommandFingerprint {
 
     byte[] of(Object command, Envelope envelope) {
         var content = new ByteArrayOutputStream();
-        content.writeBytes((envelope.actor() + "\n" + command.getClass().getName() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        content.writeBytes(
+                (envelope.actor() + "\n" + command.getClass().getName() + "\n").getBytes(StandardCharsets.UTF_8));
         content.writeBytes(JSON.writeValueAsBytes(command));
         return fingerprint.of(content.toByteArray());
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.rechtspoor.kernel.formats.Bsn;
 import nl.rechtspoor.platform.commands.InvalidCommand.Fault;
 import nl.rechtspoor.platform.json.KernelJson;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ final class InputRules {
                     value(item, pointer + "/" + index++, false, longest);
                 }
             }
-            case Map<?, ?> map ->
-                map.forEach((key, item) -> value(item, pointer + "/" + escaped(key), false, longest));
+            case Map<?, ?> map -> map.forEach((key, item) -> value(item, pointer + "/" + escaped(key), false, longest));
             case Optional<?> maybe -> maybe.ifPresent(item -> value(item, pointer, optional, longest));
             case Record nested -> record(nested, pointer);
             default -> {} // numbers, dates, codes and ids have rules of their own
@@ -73,8 +73,10 @@ final class InputRules {
             faults.add(new Fault(pointer, "TEXT_INVALID", "At most " + longest + " characters."));
         } else if (!PlainText.is(text)) {
             faults.add(new Fault(
-                    pointer, "TEXT_INVALID", "Control characters, direction overrides and unnormalised text are refused."));
-        } else if (!notABsn && Bsn.isIn(text)) {
+                    pointer,
+                    "TEXT_INVALID",
+                    "Control characters, direction overrides and unnormalised text are refused."));
+        } else if (!notABsn && Bsn.appearsIn(text)) {
             faults.add(new Fault(pointer, "BSN_FORBIDDEN", "This looks like a citizen service number; leave it out."));
         }
     }

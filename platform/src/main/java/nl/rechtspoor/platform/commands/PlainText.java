@@ -14,7 +14,8 @@ final class PlainText {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
             case Character.SURROGATE -> false; // half a pair
-            case Character.UNASSIGNED -> (character & 0xFFFE) != 0xFFFE && !(character >= 0xFDD0 && character <= 0xFDEF);
+            case Character.UNASSIGNED ->
+                (character & 0xFFFE) != 0xFFFE && !(character >= 0xFDD0 && character <= 0xFDEF);
             default -> !isDirectionOverride(character);
         };
     }

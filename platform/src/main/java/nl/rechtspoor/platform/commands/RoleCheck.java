@@ -15,7 +15,9 @@ final class RoleCheck implements MessageDispatchInterceptor<CommandMessage<?>> {
         return (_, message) -> {
             Act act = ActMetadata.actOf(message);
             AllowedTo allowed = message.getPayloadType().getAnnotation(AllowedTo.class);
-            if (act == null || allowed == null || !Arrays.asList(allowed.value()).contains(act.role())) {
+            if (act == null
+                    || allowed == null
+                    || !Arrays.asList(allowed.value()).contains(act.role())) {
                 throw new NotAllowed(message.getPayloadType());
             }
             return message;

@@ -9,7 +9,10 @@ final class SealingMetrics {
         Gauge.builder("rechtspoor.sealing.inbox", progress, SealingProgress::inboxLength)
                 .description("Events that are committed and not yet sealed")
                 .register(registry);
-        Gauge.builder("rechtspoor.sealing.delay", progress, sealing -> sealing.delay().toMillis() / 1000.0)
+        Gauge.builder(
+                        "rechtspoor.sealing.delay",
+                        progress,
+                        sealing -> sealing.delay().toMillis() / 1000.0)
                 .description("How long the oldest of them has been waiting")
                 .baseUnit("seconds")
                 .register(registry);

@@ -37,7 +37,8 @@ public class SerializationConfiguration {
     @Primary
     Serializer generalSerializer(ObjectProvider<StoredJson> shapes) {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> EventSerializer.shape(json, shapes.orderedStream().toList()))
+                .jsonMapperBuilderCustomizer(json ->
+                        EventSerializer.shape(json, shapes.orderedStream().toList()))
                 .build();
     }
 

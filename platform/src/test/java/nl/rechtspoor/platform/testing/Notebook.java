@@ -14,11 +14,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
 
 /** Decides what may be written in one notebook of the tests. */
+@Aggregate(type = "notebook")
 public class Notebook {
     @AggregateIdentifier
-    private UUID id = new UUID(0, 0);
+    // has no value before the first event: Axon would store that value as the id of the stream
+    private UUID id;
 
     private int notes;
 
