@@ -1,13 +1,13 @@
 package nl.rechtspoor.command;
 
+import nl.rechtspoor.platform.commands.CommandsConfiguration;
 import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
-import nl.rechtspoor.platform.store.EventStoreConfiguration;
-import nl.rechtspoor.platform.commands.CommandsConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.store.CommandSealedStreamConfiguration;
+import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.TimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;

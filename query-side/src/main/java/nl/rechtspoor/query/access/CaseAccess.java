@@ -20,9 +20,11 @@ final class CaseAccess implements FoldedRows.Row {
     final UUID caseId;
     long version = -1;
 
-    @Nullable UUID assignee;
+    @Nullable
+    UUID assignee;
 
-    @Nullable UUID team;
+    @Nullable
+    UUID team;
 
     final Set<UUID> walls = new HashSet<>();
     final Map<UUID, Instant> glasses = new HashMap<>();

@@ -37,39 +37,31 @@ final class CaseAccessTable implements FoldedRows.Table<CaseAccess> {
 
     @Override
     public void write(Collection<CaseAccess> rows) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into views.case_access as old (case_id, version, assignee, team, walls) values (?, ?, ?, ?, ?)
                 on conflict (case_id) do update set version = excluded.version, assignee = excluded.assignee,
                   team = excluded.team, walls = excluded.walls
                 where old.version < excluded.version
-                """,
-                rows,
-                500,
-                (row, access) -> {
-                    row.setObject(1, access.caseId);
-                    row.setLong(2, access.version);
-                    row.setObject(3, access.assignee);
-                    row.setObject(4, access.team);
-                    UUID[] walls = access.walls.stream().sorted().toArray(UUID[]::new);
-                    row.setArray(5, row.getConnection().createArrayOf("uuid", walls));
-                });
+                """, rows, 500, (row, access) -> {
+            row.setObject(1, access.caseId);
+            row.setLong(2, access.version);
+            row.setObject(3, access.assignee);
+            row.setObject(4, access.team);
+            UUID[] walls = access.walls.stream().sorted().toArray(UUID[]::new);
+            row.setArray(5, row.getConnection().createArrayOf("uuid", walls));
+        });
         var glasses = rows.stream()
                 .flatMap(access -> access.glasses.entrySet().stream()
                         .map(glass -> new Glass(access.caseId, glass.getKey(), glass.getValue())))
                 .toList();
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into views.case_glass as old (case_id, staff, until) values (?, ?, ?)
                 on conflict (case_id, staff) do update set until = excluded.until where old.until < excluded.until
-                """,
-                glasses,
-                500,
-                (row, glass) -> {
-                    row.setObject(1, glass.caseId());
-                    row.setObject(2, glass.staff());
-                    row.setTimestamp(3, Timestamp.from(glass.until()));
-                });
+                """, glasses, 500, (row, glass) -> {
+            row.setObject(1, glass.caseId());
+            row.setObject(2, glass.staff());
+            row.setTimestamp(3, Timestamp.from(glass.until()));
+        });
     }
 
     private record Glass(UUID caseId, UUID staff, Instant until) {}

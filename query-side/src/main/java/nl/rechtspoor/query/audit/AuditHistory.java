@@ -44,20 +44,19 @@ class AuditHistory {
 
     /** One field that two moments do not share. */
     record Changed(
-            String field,
-            @Nullable Object before,
-            @Nullable Object after,
-            long position) {}
+            String field, @Nullable Object before, @Nullable Object after, long position) {}
 
     /** Nothing when the case does not exist; that it is not there is all that anybody learns. */
     Optional<History> history(CaseId caseId, StaffId auditor) {
-        return read(caseId, auditor).map(story -> new History(
-                caseId.value(),
-                CaseState.at(new Moment(null, null, null), story.told()).valueOf("number") instanceof String number
-                        ? number
-                        : null,
-                story.opened(),
-                story.stored().stream().map(event -> line(event, story)).toList()));
+        return read(caseId, auditor)
+                .map(story -> new History(
+                        caseId.value(),
+                        CaseState.at(new Moment(null, null, null), story.told()).valueOf("number")
+                                        instanceof String number
+                                ? number
+                                : null,
+                        story.opened(),
+                        story.stored().stream().map(event -> line(event, story)).toList()));
     }
 
     Optional<State> state(CaseId caseId, Moment moment, StaffId auditor) {
@@ -74,15 +73,14 @@ class AuditHistory {
     }
 
     Optional<List<Changed>> differences(CaseId caseId, Moment from, Moment to, StaffId auditor) {
-        return read(caseId, auditor).map(story -> CaseState.at(from, story.told())
-                .differencesTo(CaseState.at(to, story.told()))
-                .stream()
-                .map(difference -> new Changed(
-                        difference.field(),
-                        personal.shown(difference.before(), story.opened()),
-                        personal.shown(difference.after(), story.opened()),
-                        difference.position()))
-                .toList());
+        return read(caseId, auditor)
+                .map(story -> CaseState.at(from, story.told()).differencesTo(CaseState.at(to, story.told())).stream()
+                        .map(difference -> new Changed(
+                                difference.field(),
+                                personal.shown(difference.before(), story.opened()),
+                                personal.shown(difference.after(), story.opened()),
+                                difference.position()))
+                        .toList());
     }
 
     private record Story(List<StoredEvent> stored, List<RecordedEvent> told, boolean opened) {

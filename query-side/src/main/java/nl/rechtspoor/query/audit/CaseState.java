@@ -38,7 +38,8 @@ record CaseState(SortedMap<String, Field> fields, Set<Long> positions) {
     }
 
     /** What this state holds at a path, if anything. */
-    @Nullable Object valueOf(String path) {
+    @Nullable
+    Object valueOf(String path) {
         var field = fields.get(path);
         return field == null ? null : field.value();
     }

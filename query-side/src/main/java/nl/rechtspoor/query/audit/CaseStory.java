@@ -9,8 +9,7 @@ final class CaseStory {
     static void tell(RecordedEvent recorded, Changes c) {
         var id = recorded.eventId();
         switch (recorded.event()) {
-            case CaseOpened _ ->
-                c.all("").follows("state", "OPEN").follows("openedAt", recorded.happenedAt());
+            case CaseOpened _ -> c.all("").follows("state", "OPEN").follows("openedAt", recorded.happenedAt());
             case CaseClassified _ -> c.all("classification", "classification").one("classification", "classification");
             case UrgencyChanged _ -> c.one("urgency", "urgency").one("reason", "urgencyReason");
             case CaseAssigned _ -> c.all("", "reason").one("reason", "assignmentReason");
@@ -49,8 +48,7 @@ final class CaseStory {
             case ConsentWithdrawn e ->
                 e.consents().forEach(consent -> c.follows(at("consents", consent) + ".state", "WITHDRAWN"));
             case ConsentWaiverProposed e ->
-                c.all(at("waivers", e.waiver()), "waiver")
-                        .follows(at("waivers", e.waiver()) + ".state", "PROPOSED");
+                c.all(at("waivers", e.waiver()), "waiver").follows(at("waivers", e.waiver()) + ".state", "PROPOSED");
             case ConsentWaiverDeclined e ->
                 c.follows(at("waivers", e.waiver()) + ".state", "DECLINED")
                         .one("reason", at("waivers", e.waiver()) + ".declineReason");
@@ -61,7 +59,8 @@ final class CaseStory {
                 c.all(at("mediations", e.mediation()), "mediation")
                         .follows(at("mediations", e.mediation()) + ".state", "ACTIVE");
             case BodyContacted e ->
-                c.all(message(e.mediation(), id), "mediation").follows(message(e.mediation(), id) + ".direction", "OUT");
+                c.all(message(e.mediation(), id), "mediation")
+                        .follows(message(e.mediation(), id) + ".direction", "OUT");
             case MediationContactRecorded e ->
                 c.all(message(e.mediation(), id), "mediation").follows(message(e.mediation(), id) + ".direction", "IN");
             case MediationSuspended e ->
@@ -86,9 +85,13 @@ final class CaseStory {
                         .one("note", at("referrals", e.referral()) + ".note");
             case SafetyConcernRaised _ -> c.all("safety").gone("safety.stopLiftedReason");
             case ProtocolDecisionProposed _ ->
-                c.one("decision", "safety.proposedDecision").follows("safety.proposedBy", recorded.actor().id());
+                c.one("decision", "safety.proposedDecision")
+                        .follows("safety.proposedBy", recorded.actor().id());
             case ProtocolStepTaken e ->
-                c.all(at("safety.steps", e.step()), "step").follows(at("safety.steps", e.step()) + ".takenBy", recorded.actor().id());
+                c.all(at("safety.steps", e.step()), "step")
+                        .follows(
+                                at("safety.steps", e.step()) + ".takenBy",
+                                recorded.actor().id());
             case SafetyStopLifted _ -> c.one("reason", "safety.stopLiftedReason");
             case ReportRequested _ -> c.all(at("reportRequests", id));
             case CaseEscalatedToResearch e -> c.all(at("research", e.pattern()), "pattern");

@@ -39,7 +39,10 @@ final class Changes {
 
     /** One component of the event, at a path of its own. */
     Changes one(String component, String path) {
-        component(path, component, PlainValues.components((Record) recorded.event()).get(component));
+        component(
+                path,
+                component,
+                PlainValues.components((Record) recorded.event()).get(component));
         return this;
     }
 
@@ -64,8 +67,7 @@ final class Changes {
                     && correction.position() > recorded.position()) {
                 for (var change : changes) {
                     replacement(change, entry.field())
-                            .map(path ->
-                                    new Change(path, change.component(), entry.value(), correction.position()))
+                            .map(path -> new Change(path, change.component(), entry.value(), correction.position()))
                             .ifPresent(corrected::add);
                 }
             }
@@ -90,7 +92,8 @@ final class Changes {
     private void component(String path, String component, @Nullable Object value) {
         switch (value) {
             case PlainValues.Nested nested ->
-                nested.components().forEach((name, inner) -> component(path + "." + name, component + "." + name, inner));
+                nested.components()
+                        .forEach((name, inner) -> component(path + "." + name, component + "." + name, inner));
             case null, default -> changes.add(new Change(path, component, value, recorded.position()));
         }
     }

@@ -30,19 +30,21 @@ class PersonalValues {
     }
 
     /** A value of a state; whatever is not personal stays as it is. */
-    @Nullable Object shown(@Nullable Object value, boolean opened) {
+    @Nullable
+    Object shown(@Nullable Object value, boolean opened) {
         return value instanceof Sensitive<?> sensitive ? personal(sensitive, opened) : value;
     }
 
     /** The payload of an event as it is stored, with its personal values shown in their place. */
-    @Nullable Object payload(byte[] payload, boolean opened) {
+    @Nullable
+    Object payload(byte[] payload, boolean opened) {
         return walk(stored.readValue(payload, Object.class), opened);
     }
 
     private @Nullable Object walk(@Nullable Object json, boolean opened) {
         return switch (json) {
-            case Map<?, ?> map when map.containsKey("$s") ->
-                personal(stored.convertValue(map, Sensitive.class), opened);
+            case Map<?, ?> map
+            when map.containsKey("$s") -> personal(stored.convertValue(map, Sensitive.class), opened);
             case Map<?, ?> map -> {
                 var walked = new LinkedHashMap<String, @Nullable Object>();
                 map.forEach((name, value) -> walked.put(String.valueOf(name), walk(value, opened)));

@@ -42,7 +42,10 @@ final class PlainValues {
             case List<?> list -> list.stream().map(PlainValues::plain).toList();
             // a set has no order of its own, and the same state must always read the same
             case Collection<?> set ->
-                set.stream().map(element -> String.valueOf(plain(element))).sorted().toList();
+                set.stream()
+                        .map(element -> String.valueOf(plain(element)))
+                        .sorted()
+                        .toList();
             case Record record -> plain(record);
             default -> value.toString();
         };

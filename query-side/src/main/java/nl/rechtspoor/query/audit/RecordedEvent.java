@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One event of a case as it lies in the sealed stream: where, when it happened, when it was recorded, and by whom. */
 record RecordedEvent(
-        long position,
-        UUID eventId,
-        Instant happenedAt,
-        Instant recordedAt,
-        Actor actor,
-        CaseEvent event) {
+        long position, UUID eventId, Instant happenedAt, Instant recordedAt, Actor actor, CaseEvent event) {
 
     /** Who acted, in which role and for what, and for whom. */
     record Actor(

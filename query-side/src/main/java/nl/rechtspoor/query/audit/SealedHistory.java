@@ -43,7 +43,9 @@ class SealedHistory {
                         select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                                payload_type, payload_revision, payload, meta_data, leaf
                         from events.es_stream where aggregate_identifier = ? order by global_index
-                        """).param(caseId.toString()).query((row, _) -> new StoredEvent(
+                        """)
+                .param(caseId.toString())
+                .query((row, _) -> new StoredEvent(
                         row.getLong("global_index"),
                         UUID.fromString(row.getString("event_identifier")),
                         row.getString("aggregate_identifier"),

@@ -65,7 +65,11 @@ class PrivacyQueueProjection {
                         insert into views.privacy_erasure_request (request_id, case_id, person, requested_at)
                         values (?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(event.request().value(), event.caseId().value(), event.person().value(), stored(at))
+                .params(
+                        event.request().value(),
+                        event.caseId().value(),
+                        event.person().value(),
+                        stored(at))
                 .update();
     }
 
@@ -75,7 +79,11 @@ class PrivacyQueueProjection {
                         update views.privacy_erasure_request set granted = ?, ground = ?, decided_at = ?
                         where request_id = ?
                         """)
-                .params(event.granted(), event.ground().name(), stored(at), event.request().value())
+                .params(
+                        event.granted(),
+                        event.ground().name(),
+                        stored(at),
+                        event.request().value())
                 .update();
     }
 

@@ -80,7 +80,8 @@ public final class FoldedRows<R extends FoldedRows.Row> {
 
     /** Where the rows live. */
     public interface Table<R> {
-        @Nullable R read(UUID id);
+        @Nullable
+        R read(UUID id);
 
         /** Inserts or replaces; a row that is newer in the table already stays. */
         void write(Collection<R> rows);

@@ -78,12 +78,18 @@ class AuditHistoryTest {
         var during = cases.historyAt(recordedAt(6));
         var after = cases.historyAt(recordedAt(9));
 
-        assertThat(during.state(CASE, Moment.knownAtPosition(4), AUDITOR).orElseThrow().fields())
+        assertThat(during.state(CASE, Moment.knownAtPosition(4), AUDITOR)
+                        .orElseThrow()
+                        .fields())
                 .containsEntry(advice, "You have six weeks");
         assertThat(json(during.history(CASE, AUDITOR).orElseThrow())).contains("Testkind Voorbeeld", "2012-05-01");
-        assertThat(during.state(CASE, Moment.knownAtPosition(4), OTHER_AUDITOR).orElseThrow().fields())
+        assertThat(during.state(CASE, Moment.knownAtPosition(4), OTHER_AUDITOR)
+                        .orElseThrow()
+                        .fields())
                 .containsEntry(advice, CLOSED_ADVICE);
-        assertThat(after.state(CASE, Moment.knownAtPosition(4), AUDITOR).orElseThrow().fields())
+        assertThat(after.state(CASE, Moment.knownAtPosition(4), AUDITOR)
+                        .orElseThrow()
+                        .fields())
                 .containsEntry(advice, CLOSED_ADVICE);
     }
 
@@ -105,20 +111,22 @@ class AuditHistoryTest {
     void a_case_at_a_position_shows_the_same_for_ever_whatever_is_recorded_later() {
         var audit = cases.historyAt(recordedAt(20));
         var before = json(audit.state(CASE, Moment.knownAtPosition(4), AUDITOR).orElseThrow());
-        var differencesBefore = json(audit.differences(
-                        CASE, Moment.knownAtPosition(1), Moment.knownAtPosition(4), AUDITOR)
-                .orElseThrow());
+        var differencesBefore =
+                json(audit.differences(CASE, Moment.knownAtPosition(1), Moment.knownAtPosition(4), AUDITOR)
+                        .orElseThrow());
 
         cases.tell(corrected(eventAt(3), "text", "You have four weeks"))
                 .tell(withdrawn())
                 .tell(deadline(LocalDate.of(2026, 4, 13)), recordedAt(1), JURIST)
                 .tell(closed());
 
-        assertThat(json(audit.state(CASE, Moment.knownAtPosition(4), AUDITOR).orElseThrow())).isEqualTo(before);
+        assertThat(json(audit.state(CASE, Moment.knownAtPosition(4), AUDITOR).orElseThrow()))
+                .isEqualTo(before);
         assertThat(json(audit.differences(CASE, Moment.knownAtPosition(1), Moment.knownAtPosition(4), AUDITOR)
                         .orElseThrow()))
                 .isEqualTo(differencesBefore);
-        assertThat(json(audit.state(CASE, Moment.knownAtPosition(8), AUDITOR).orElseThrow())).isNotEqualTo(before);
+        assertThat(json(audit.state(CASE, Moment.knownAtPosition(8), AUDITOR).orElseThrow()))
+                .isNotEqualTo(before);
     }
 
     @Test

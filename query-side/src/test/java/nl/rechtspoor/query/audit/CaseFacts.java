@@ -118,7 +118,11 @@ final class CaseFacts {
 
     static MediationStarted mediation() {
         return new MediationStarted(
-                CASE, MEDIATION, BODY, text("mediation-started/goal", "Back to school"), Set.of(DataCategory.values()[0]));
+                CASE,
+                MEDIATION,
+                BODY,
+                text("mediation-started/goal", "Back to school"),
+                Set.of(DataCategory.values()[0]));
     }
 
     static MediationSuspended suspended() {

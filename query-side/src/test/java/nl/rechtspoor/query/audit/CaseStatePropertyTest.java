@@ -23,7 +23,8 @@ class CaseStatePropertyTest {
 
     @Property
     void the_state_at_the_last_position_is_the_live_state(@ForAll("stories") List<RecordedEvent> story) {
-        assertThat(CaseState.at(Moment.knownAtPosition(story.size() - 1), story)).isEqualTo(CaseState.at(NOW, story));
+        assertThat(CaseState.at(Moment.knownAtPosition(story.size() - 1), story))
+                .isEqualTo(CaseState.at(NOW, story));
     }
 
     @Property
@@ -71,13 +72,15 @@ class CaseStatePropertyTest {
             assertThat(difference.position()).isBetween(Math.min(one, other) + 1, Math.max(one, other));
         });
         var named = differences.stream().map(Difference::field).toList();
-        assertThat(to.fields().keySet()).allMatch(path -> named.contains(path)
-                || java.util.Objects.equals(to.valueOf(path), from.valueOf(path)));
+        assertThat(to.fields().keySet())
+                .allMatch(
+                        path -> named.contains(path) || java.util.Objects.equals(to.valueOf(path), from.valueOf(path)));
     }
 
     @Provide
     Arbitrary<List<RecordedEvent>> stories() {
-        var told = Combinators.combine(facts(), Arbitraries.integers().between(0, 72)).as(Told::new);
+        var told = Combinators.combine(facts(), Arbitraries.integers().between(0, 72))
+                .as(Told::new);
         return told.list().ofMinSize(0).ofMaxSize(14).map(CaseStatePropertyTest::recorded);
     }
 
@@ -102,8 +105,7 @@ class CaseStatePropertyTest {
                 days.map(CaseFacts::deadline),
                 days.map(CaseFacts::consent),
                 Arbitraries.of("One", "Two").map(CaseFacts::advice),
-                Arbitraries.of(
-                        child(), deadlineMet(), withdrawn(), mediation(), suspended(), closed(), reopened()),
+                Arbitraries.of(child(), deadlineMet(), withdrawn(), mediation(), suspended(), closed(), reopened()),
                 Arbitraries.integers()
                         .between(0, 14)
                         .map(position -> corrected(ToldEvents.eventAt(position), "text", "Better " + position)));

@@ -40,11 +40,13 @@ class CaseStateTest {
         assertThat(state.valueOf("consents[" + CONSENT + "].validUntil")).isEqualTo("2026-12-01");
         assertThat(state.valueOf("consents[" + CONSENT + "].state")).isEqualTo("WITHDRAWN");
         assertThat(state.valueOf("mediations[" + MEDIATION + "].state")).isEqualTo("SUSPENDED");
-        assertThat(state.valueOf("mediations[" + MEDIATION + "].suspensionCause")).isEqualTo("CONSENT_WITHDRAWN");
+        assertThat(state.valueOf("mediations[" + MEDIATION + "].suspensionCause"))
+                .isEqualTo("CONSENT_WITHDRAWN");
     }
 
     @Test
-    void scenario_4_the_state_on_day_X_as_known_on_day_X_stays_and_a_later_correction_changes_only_what_is_known_later() {
+    void
+            scenario_4_the_state_on_day_X_as_known_on_day_X_stays_and_a_later_correction_changes_only_what_is_known_later() {
         var events = new ToldEvents()
                 .and(opened())
                 .and(advice("You have six weeks"))
@@ -74,7 +76,8 @@ class CaseStateTest {
                 .happened(yesterday, urgency(Urgency.URGENT))
                 .events();
 
-        assertThat(CaseState.at(new Moment(null, null, yesterday), events).valueOf("urgency")).isEqualTo("URGENT");
+        assertThat(CaseState.at(new Moment(null, null, yesterday), events).valueOf("urgency"))
+                .isEqualTo("URGENT");
         assertThat(CaseState.at(new Moment(null, recordedAt(1), null), events).valueOf("urgency"))
                 .isEqualTo("NORMAL");
     }

@@ -45,10 +45,14 @@ final class SealedCases {
     SealedCases tell(CaseEvent event, Instant happenedAt, StaffId actor) {
         var id = ToldEvents.eventAt(sequence).toString();
         var metadata = Map.of(
-                "actor", actor.toString(),
-                "role", "JURIST",
-                "purpose", "CASE_WORK",
-                "happenedAt", happenedAt.toString());
+                "actor",
+                actor.toString(),
+                "role",
+                "JURIST",
+                "purpose",
+                "CASE_WORK",
+                "happenedAt",
+                happenedAt.toString());
         var recordedAt = ToldEvents.recordedAt(sequence);
         EventStorage.appending(
                         database.as(DatabaseRole.COMMAND),

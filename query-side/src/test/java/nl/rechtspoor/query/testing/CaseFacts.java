@@ -163,7 +163,11 @@ public record CaseFacts(String name) {
 
     public MediationStarted mediationStarted() {
         return new MediationStarted(
-                id(), mediation(), SCHOOL, text("mediation-started/goal", "Back to school"), Set.of(DataCategory.EDUCATION));
+                id(),
+                mediation(),
+                SCHOOL,
+                text("mediation-started/goal", "Back to school"),
+                Set.of(DataCategory.EDUCATION));
     }
 
     public BodyContacted bodyContacted() {

@@ -17,7 +17,6 @@ import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.ActMetadata;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.encryption.InMemoryKeyring;
-
 import nl.rechtspoor.platform.store.EventCatalogue;
 import nl.rechtspoor.platform.store.EventSerializer;
 import nl.rechtspoor.platform.store.EventStorage;
@@ -44,8 +43,8 @@ public final class Telling implements AutoCloseable {
     private final List<StoredJson> shapes = List.of(json -> json.addModule(keyring.jacksonModule()));
     private final EventSerializer events = EventSerializer.of(EventCatalogue.ofTheKernel(), shapes);
     private final TransactionManager transactions = database.transactions(DatabaseRole.QUERY);
-    private final EventStorageEngine sealed = EventStorage.sealed(
-            database.as(DatabaseRole.QUERY), transactions, events, new EventUpcasterChain());
+    private final EventStorageEngine sealed =
+            EventStorage.sealed(database.as(DatabaseRole.QUERY), transactions, events, new EventUpcasterChain());
     private final Map<UUID, Long> versions = new HashMap<>();
     private final Map<Object, Long> read = new HashMap<>();
     private long position;
@@ -86,8 +85,9 @@ public final class Telling implements AutoCloseable {
             long from = read.getOrDefault(projection, 0L);
             var all = new ArrayList<TrackedEventMessage<?>>();
             try (var stream = sealed.readEvents(null, false)) {
-                stream.forEach(message ->
-                        message.trackingToken().position().stream().filter(at -> at >= from).forEach(_ -> all.add(message)));
+                stream.forEach(message -> message.trackingToken().position().stream()
+                        .filter(at -> at >= from)
+                        .forEach(_ -> all.add(message)));
             }
             for (int start = 0; start < all.size(); start += batchSize) {
                 handle(adapter, all.subList(start, Math.min(all.size(), start + batchSize)));
@@ -139,10 +139,12 @@ public final class Telling implements AutoCloseable {
 
     private void append(UUID stream, DomainEvent event, Act act) {
         long version = versions.merge(stream, 0L, (before, _) -> before + 1);
-        var metadata = new ActMetadata().correlationDataFor(
-                GenericDomainEventMessage.asEventMessage(event).andMetaData(ActMetadata.of(act)));
+        var metadata = new ActMetadata()
+                .correlationDataFor(
+                        GenericDomainEventMessage.asEventMessage(event).andMetaData(ActMetadata.of(act)));
         SerializedObject<byte[]> payload = events.serialize(event, byte[].class);
-        SerializedObject<byte[]> meta = events.serialize(new org.axonframework.messaging.MetaData(metadata), byte[].class);
+        SerializedObject<byte[]> meta =
+                events.serialize(new org.axonframework.messaging.MetaData(metadata), byte[].class);
         long index = database.jdbc(DatabaseRole.COMMAND)
                 .sql("""
                         insert into events.domain_event_entry (event_identifier, aggregate_identifier, sequence_number,
@@ -150,7 +152,8 @@ public final class Telling implements AutoCloseable {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning global_index
                         """)
                 .params(Arrays.asList(
-                        UUID.nameUUIDFromBytes(("event " + position).getBytes(UTF_8)).toString(),
+                        UUID.nameUUIDFromBytes(("event " + position).getBytes(UTF_8))
+                                .toString(),
                         stream.toString(),
                         version,
                         event instanceof CaseEvent ? "case" : "contact",
