@@ -8,7 +8,7 @@ import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.store.CommandSealedStreamConfiguration;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
-import nl.rechtspoor.platform.time.TimeConfiguration;
+import nl.rechtspoor.platform.time.EventTimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
     EncryptionConfiguration.class,
     RulesConfiguration.class,
     EventStoreConfiguration.class,
-    TimeConfiguration.class,
+    EventTimeConfiguration.class,
     SealingConfiguration.class,
     CommandSealedStreamConfiguration.class,
     CommandsConfiguration.class

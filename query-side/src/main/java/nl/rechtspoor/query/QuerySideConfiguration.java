@@ -7,7 +7,7 @@ import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.BellsConfiguration;
 import nl.rechtspoor.platform.store.QuerySealedStreamConfiguration;
 import nl.rechtspoor.platform.store.SerializationConfiguration;
-import nl.rechtspoor.platform.time.TimeConfiguration;
+import nl.rechtspoor.platform.time.EventTimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
     EncryptionConfiguration.class,
     RulesConfiguration.class,
     SerializationConfiguration.class,
-    TimeConfiguration.class,
+    EventTimeConfiguration.class,
     BellsConfiguration.class,
     QuerySealedStreamConfiguration.class
 })

@@ -6,7 +6,8 @@ import nl.rechtspoor.platform.encryption.Fingerprint;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.store.EventCatalogue;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
-import nl.rechtspoor.platform.time.TimeConfiguration;
+import nl.rechtspoor.platform.time.EventTimeConfiguration;
+import nl.rechtspoor.platform.time.RealTimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,7 +20,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    TimeConfiguration.class,
+    RealTimeConfiguration.class,
+    EventTimeConfiguration.class,
     CommandDatabaseConfiguration.class,
     EventStoreConfiguration.class,
     SealingConfiguration.class,

@@ -6,14 +6,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** All decisions and all events are dated by one clock. */
+/** Events are dated by the clock of the application. */
 @Configuration(proxyBeanMethods = false)
-public class TimeConfiguration {
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
+public class EventTimeConfiguration {
     /** Axon dates events by a clock that it keeps in a static field. */
     @Bean
     SmartInitializingSingleton eventsAreDatedByTheOneClock(Clock clock) {
