@@ -6,6 +6,7 @@ import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
+import nl.rechtspoor.platform.signin.SignInConfiguration;
 import nl.rechtspoor.platform.store.CommandSealedStreamConfiguration;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     CommandDatabaseConfiguration.class,
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
+    SignInConfiguration.class,
     RulesConfiguration.class,
     EventStoreConfiguration.class,
     EventTimeConfiguration.class,

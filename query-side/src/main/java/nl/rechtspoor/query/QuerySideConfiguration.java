@@ -5,6 +5,7 @@ import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.BellsConfiguration;
+import nl.rechtspoor.platform.signin.SignInConfiguration;
 import nl.rechtspoor.platform.store.QuerySealedStreamConfiguration;
 import nl.rechtspoor.platform.store.SerializationConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     QueryDatabaseConfiguration.class,
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
+    SignInConfiguration.class,
     RulesConfiguration.class,
     SerializationConfiguration.class,
     EventTimeConfiguration.class,

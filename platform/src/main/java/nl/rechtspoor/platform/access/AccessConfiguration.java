@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.access;
 
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,6 +21,11 @@ public class AccessConfiguration {
                 registry.addInterceptor(new DenyByDefault(actor));
             }
         };
+    }
+
+    @Bean
+    AccessLog accessLog(DataSource database) {
+        return new AccessLog(database);
     }
 
     @Bean

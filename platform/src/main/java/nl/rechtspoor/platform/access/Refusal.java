@@ -21,6 +21,11 @@ public enum Refusal {
         this.detail = detail;
     }
 
+    /** One English sentence for developers. */
+    public String detail() {
+        return detail;
+    }
+
     /** Ends the response with this refusal. */
     public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeyDatabaseProperties.class)
 public class KeyDatabaseConfiguration {
-    @Bean(destroyMethod = "close")
+    @Bean(destroyMethod = "close", defaultCandidate = false)
     DataSource keyDatabase(KeyDatabaseProperties keys) {
         HikariDataSource pool = DataSources.pool(keys.url(), DatabaseRole.KEYS, keys.password(), keys.poolSize());
         pool.addDataSourceProperty("currentSchema", "keys");

@@ -1,0 +1,17 @@
+package nl.rechtspoor.platform.access;
+
+/** In what way somebody looked at a case or a contact. */
+public enum AccessKind {
+    /** The case file, or a part of it, was opened. */
+    READ_CASE_FILE,
+    /** The events, or a state as of some moment, were opened. */
+    READ_HISTORY,
+    /** A contact was opened. */
+    READ_CONTACT,
+    /** The case came up as the result of a search for a person. */
+    SEARCH_HIT,
+    /** Something about the case left the system. */
+    EXPORT,
+    /** The glass was broken: a look without the usual relation to the case. */
+    EMERGENCY
+}

@@ -1,0 +1,92 @@
+package nl.rechtspoor.platform.access;
+
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rechtspoor.kernel.AccessPurpose;
+import nl.rechtspoor.kernel.CaseId;
+import nl.rechtspoor.kernel.ContactId;
+import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who looked at what, in a table that only grows. A read that cannot be recorded must not be answered. */
+public final class AccessLog {
+    private final JdbcClient jdbc;
+
+    public AccessLog(DataSource database) {
+        this.jdbc = JdbcClient.create(database);
+    }
+
+    /** Writes one line, in the caller's transaction if there is one. */
+    public void record(Access access) {
+        jdbc.sql("""
+                        insert into access_log.access (at, actor_id, role, purpose, kind, case_id, contact_id)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(OffsetDateTime.ofInstant(access.at(), ZoneOffset.UTC))
+                .param(access.actor().value())
+                .param(access.role().name())
+                .param(access.purpose().name())
+                .param(access.kind().name())
+                .param(6, access.caseId() == null ? null : access.caseId().value(), Types.OTHER)
+                .param(7, access.contactId() == null ? null : access.contactId().value(), Types.OTHER)
+                .update();
+    }
+
+    /**
+     * One line of the log.
+     *
+     * @param id where it stands; later lines have higher numbers
+     */
+    public record Line(long id, Access access) {}
+
+    /** Which lines are asked for; what is missing does not narrow. */
+    public record Filter(
+            @Nullable CaseId caseId,
+            @Nullable ContactId contactId,
+            @Nullable StaffId actor) {}
+
+    /** The newest lines first, beginning below {@code before} if it is given. */
+    public List<Line> newestFirst(Filter filter, @Nullable Long before, int size) {
+        return jdbc.sql("""
+                        select id, at, actor_id, role, purpose, kind, case_id, contact_id from access_log.access
+                        where (:case::uuid is null or case_id = :case)
+                          and (:contact::uuid is null or contact_id = :contact)
+                          and (:actor::uuid is null or actor_id = :actor)
+                          and (:before::bigint is null or id < :before)
+                        order by id desc limit :size
+                        """)
+                .param("case", filter.caseId() == null ? null : filter.caseId().value(), Types.OTHER)
+                .param(
+                        "contact",
+                        filter.contactId() == null ? null : filter.contactId().value(),
+                        Types.OTHER)
+                .param("actor", filter.actor() == null ? null : filter.actor().value(), Types.OTHER)
+                .param("before", before, Types.BIGINT)
+                .param("size", size)
+                .query((row, _) -> new Line(
+                        row.getLong("id"),
+                        new Access(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                new StaffId(row.getObject("actor_id", UUID.class)),
+                                Role.valueOf(row.getString("role")),
+                                AccessPurpose.valueOf(row.getString("purpose")),
+                                AccessKind.valueOf(row.getString("kind")),
+                                caseId(row.getObject("case_id", UUID.class)),
+                                contactId(row.getObject("contact_id", UUID.class)))))
+                .list();
+    }
+
+    private static @Nullable CaseId caseId(@Nullable UUID value) {
+        return value == null ? null : new CaseId(value);
+    }
+
+    private static @Nullable ContactId contactId(@Nullable UUID value) {
+        return value == null ? null : new ContactId(value);
+    }
+}

@@ -1,0 +1,130 @@
+package nl.rechtspoor.platform.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to a running server as a browser does: with cookies, and with the token against forged requests. */
+public final class Browser {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final URI origin;
+
+    public Browser(URI origin) {
+        this.origin = origin;
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        /** The code of a refusal, or an empty text. */
+        public String code() {
+            return response.headers().firstValue("Content-Type").orElse("").contains("json")
+                    ? json().path("code").asString("")
+                    : "";
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    /** Signs in with a name and a password. */
+    public Answer signIn(String username, String password) {
+        get("/api/v1/session");
+        return post("/api/v1/session", Map.of("username", username, "password", password));
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, Map.of());
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body, Map.of());
+    }
+
+    /** Any request; with the token if this browser has one. */
+    public Answer send(
+            String method, String path, @org.jspecify.annotations.Nullable Object body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(origin.resolve(path))
+                .method(
+                        method,
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        var token = cookie("XSRF-TOKEN");
+        if (!token.isEmpty()) {
+            request.header("X-XSRF-TOKEN", token);
+        }
+        headers.forEach(request::setHeader);
+        return send(request);
+    }
+
+    /** Sends a form, as pages of other servers have them. */
+    public Answer submit(URI address, Map<String, String> fields) {
+        var form = new StringBuilder();
+        fields.forEach((name, value) -> form.append(form.isEmpty() ? "" : "&")
+                .append(java.net.URLEncoder.encode(name, UTF_8))
+                .append('=')
+                .append(java.net.URLEncoder.encode(value, UTF_8)));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    /** The value of a cookie for the server, or an empty text. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().get(origin).stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Puts a cookie of one's own in place, as a thief would. */
+    public void steal(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(origin, cookie);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
