@@ -1,0 +1,194 @@
+package nl.rechtspoor.query.worklist;
+
+import static nl.rechtspoor.kernel.cases.ConsentPurpose.COURT_REPORT;
+import static nl.rechtspoor.kernel.cases.ConsentPurpose.MEDIATION;
+import static nl.rechtspoor.kernel.cases.ConsentPurpose.SHARE_WITH_BODY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.rechtspoor.kernel.cases.AgreedWaiver;
+import nl.rechtspoor.kernel.cases.AuthorityPeriod;
+import nl.rechtspoor.kernel.cases.CaseEvent;
+import nl.rechtspoor.kernel.cases.CaseEvent.*;
+import nl.rechtspoor.kernel.cases.ConsentNeed;
+import nl.rechtspoor.kernel.cases.ConsentPurpose;
+import nl.rechtspoor.kernel.cases.DataCategory;
+import nl.rechtspoor.kernel.cases.GivenConsent;
+import nl.rechtspoor.kernel.cases.PartyRole;
+import nl.rechtspoor.kernel.cases.RefusedConsent;
+import nl.rechtspoor.kernel.cases.WaiverId;
+import nl.rechtspoor.kernel.directory.BodyId;
+import org.jspecify.annotations.Nullable;
+
+/** Says what each event of a case changes in its line of the worklist. */
+final class WorkStory {
+    /** The acts of a case that consent is asked for; other purposes never hold up the work. */
+    private static final Set<ConsentPurpose> ACTS = EnumSet.of(MEDIATION, SHARE_WITH_BODY, COURT_REPORT);
+
+    private final WorkFacts facts;
+    private final Instant happenedAt;
+
+    private WorkStory(WorkFacts facts, Instant happenedAt) {
+        this.facts = facts;
+        this.happenedAt = happenedAt;
+    }
+
+    static WorkFacts tell(WorkFacts facts, CaseEvent event, long sequence, Instant happenedAt, Instant recordedAt) {
+        facts.version = sequence;
+        facts.updatedAt = recordedAt;
+        if (event instanceof CaseOpened) {
+            facts.openedAt = happenedAt;
+        }
+        new WorkStory(facts, happenedAt).tell(event);
+        return facts;
+    }
+
+    private void tell(CaseEvent event) {
+        switch (event) {
+            case CaseOpened e -> opened(e);
+            case CaseClassified e -> facts.classification = e.classification();
+            case UrgencyChanged e -> facts.urgency = e.urgency();
+            case CaseAssigned e -> {
+                facts.assignee = e.assignee().value();
+                facts.team = e.team().value();
+            }
+            case PartyAdded e -> added(e);
+            case AuthorityRecorded e ->
+                facts.authorities.add(new AuthorityPeriod(e.party(), e.kind(), e.from(), e.until()));
+            case DeadlineSet e ->
+                facts.deadlines.put(
+                        e.deadline().value(),
+                        new WorkFacts.Deadline(e.deadline().value(), e.kind(), e.rule(), e.due()));
+            case DeadlineCorrected e -> due(e.deadline().value(), e.due());
+            case DeadlineMoved e -> due(e.deadline().value(), e.due());
+            case DeadlineMet e -> facts.deadlines.remove(e.deadline().value());
+            case DeadlineWaived e -> facts.deadlines.remove(e.deadline().value());
+            case DeadlineMissed e -> facts.deadlines.remove(e.deadline().value());
+            case ConsentRecorded e -> consented(e);
+            case ConsentRefused e -> {
+                facts.refusals.add(new WorkFacts.Refusal(
+                        new RefusedConsent(e.refusal(), e.giver(), e.purpose(), e.recipient()), e.refusedAt()));
+                needed(e.purpose(), e.recipient());
+            }
+            case ConsentWithdrawn e ->
+                facts.consents.removeIf(consent -> e.consents().contains(consent.consent()));
+            case ConsentWaiverProposed e -> needed(e.purpose(), e.recipient());
+            case ConsentRequirementWaived e ->
+                facts.waivers.add(
+                        new AgreedWaiver(e.waiver(), e.purpose(), e.recipient(), e.ground(), e.validUntil()));
+            case MediationStarted e -> {
+                facts.mediations.put(
+                        e.mediation().value(), new WorkFacts.Mediation(e.body(), MediationStage.ACTIVE, false));
+                needed(MEDIATION, e.body());
+            }
+            case BodyContacted e -> {
+                waiting(e.mediation().value(), true);
+                used(e.waiver());
+            }
+            case MediationContactRecorded e -> waiting(e.mediation().value(), false);
+            case MediationSuspended e -> stage(e.mediation().value(), MediationStage.SUSPENDED);
+            case MediationResumed e -> stage(e.mediation().value(), MediationStage.ACTIVE);
+            case MediationConcluded e -> ended(e.mediation().value());
+            case MediationAborted e -> ended(e.mediation().value());
+            case CaseReferred e -> {
+                facts.waitingReferrals.add(e.referral().value());
+                done(SHARE_WITH_BODY, e.to());
+                used(e.waiver());
+            }
+            case ReferralAnswered e -> facts.waitingReferrals.remove(e.referral().value());
+            case ReportRequested e -> {
+                facts.needs.removeIf(need -> need.purpose() == COURT_REPORT);
+                used(e.waiver());
+            }
+            case CaseHeld _ -> facts.stage = CaseStage.ON_HOLD;
+            case CaseResumed _ -> facts.stage = CaseStage.OPEN;
+            case CaseClosed _ -> facts.stage = CaseStage.CLOSED;
+            case CaseReopened _ -> facts.stage = CaseStage.OPEN;
+            case CaseArchived _ -> facts.stage = CaseStage.ARCHIVED;
+            case SubjectDataErased e -> erased(e);
+            case WallRaised _, WallLifted _, GlassBroken _ -> {} // who may see it: case_access
+            case DecisionRecorded _, ChildViewRecorded _, NoteAdded _, AdviceGiven _, AdviceSuperseded _ -> {}
+            case DeadlineDue _, ConsentWaiverDeclined _, ConsentReconfirmationDue _ -> {} // follow from the dates
+            case AgreementProposed _, TermsAgreed _ -> {}
+            case SafetyConcernRaised _, ProtocolDecisionProposed _, ProtocolStepTaken _, SafetyStopLifted _ -> {}
+            case CaseEscalatedToResearch _, ResearchParticipationEnded _ -> {}
+            case CasesLinked _, CaseMerged _, RetentionStarted _, EntryCorrected _, NotABsnConfirmed _ -> {}
+            case LegalHoldPlaced _, LegalHoldReleased _, ErasureRequested _, ErasureDecided _ -> {}
+        }
+    }
+
+    private void opened(CaseOpened event) {
+        facts.number = event.number();
+        facts.urgency = event.urgency();
+        facts.team = event.team().value();
+    }
+
+    private void added(PartyAdded event) {
+        if (event.role() == PartyRole.CHILD) {
+            facts.child = event.party();
+            facts.childPerson = event.person();
+            facts.childIdentity = event.identity();
+            facts.birthDate = event.birthDate();
+        }
+    }
+
+    private void consented(ConsentRecorded event) {
+        facts.refusals.removeIf(before -> before.at().isBefore(happenedAt)
+                && before.refusal().giver().equals(event.giver())
+                && before.refusal().purpose() == event.purpose()
+                && (event.recipient() == null
+                        || Objects.equals(before.refusal().recipient(), event.recipient())));
+        var dataSet = event.dataSet().isEmpty()
+                ? EnumSet.noneOf(DataCategory.class)
+                : EnumSet.copyOf(event.dataSet());
+        facts.consents.add(new GivenConsent(
+                event.consent(), event.giver(), event.purpose(), event.recipient(), dataSet, event.validFrom(), event.validUntil()));
+        needed(event.purpose(), event.recipient());
+    }
+
+    private void needed(ConsentPurpose purpose, @Nullable BodyId recipient) {
+        if (ACTS.contains(purpose)) {
+            facts.needs.add(new ConsentNeed(purpose, recipient));
+        }
+    }
+
+    private void done(ConsentPurpose purpose, BodyId recipient) {
+        facts.needs.removeIf(need -> need.purpose() == purpose
+                && (need.recipient() == null || need.recipient().equals(recipient)));
+    }
+
+    private void used(@Nullable WaiverId used) {
+        facts.waivers.removeIf(waiver -> waiver.waiver().equals(used));
+    }
+
+    private void due(UUID deadline, LocalDate due) {
+        facts.deadlines.computeIfPresent(deadline, (_, before) -> before.movedTo(due));
+    }
+
+    private void waiting(UUID mediation, boolean waits) {
+        facts.mediations.computeIfPresent(mediation, (_, before) -> before.waiting(waits));
+    }
+
+    private void stage(UUID mediation, MediationStage stage) {
+        facts.mediations.computeIfPresent(mediation, (_, before) -> before.in(stage));
+    }
+
+    private void ended(UUID mediation) {
+        stage(mediation, MediationStage.DONE);
+        var over = facts.mediations.get(mediation);
+        if (over != null) {
+            done(MEDIATION, over.body());
+        }
+    }
+
+    private void erased(SubjectDataErased event) {
+        if (event.subject().equals(facts.childPerson)) {
+            facts.childIdentity = null;
+            facts.birthDate = null;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package nl.rechtspoor.query.worklist;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.cases.Identity;
+import nl.rechtspoor.kernel.contacts.Urgency;
+import nl.rechtspoor.platform.commands.Act;
+import nl.rechtspoor.platform.database.QueryDatabase;
+import nl.rechtspoor.platform.encryption.Keyring;
+import nl.rechtspoor.query.access.CaseRelation;
+import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.projection.Page;
+import nl.rechtspoor.query.projection.StoredDocuments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers what work there is, for whom asks, a page at a time. */
+@Component
+class Worklist {
+    private static final int SOON_DAYS = 14;
+    private static final int COUNTED_TO = 100;
+
+    private final JdbcClient jdbc;
+    private final CaseRelation relation;
+    private final StoredDocuments documents;
+    private final Keyring keyring;
+    private final Clock clock;
+
+    Worklist(
+            @QueryDatabase JdbcClient jdbc,
+            CaseRelation relation,
+            StoredDocuments documents,
+            Keyring keyring,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.relation = relation;
+        this.documents = documents;
+        this.keyring = keyring;
+        this.clock = clock;
+    }
+
+    Page<WorklistLine> page(WorklistRequest request, Viewer viewer) {
+        LocalDate today = today();
+        var parameters = parameters(request, viewer, today);
+        parameters.put("limit", request.size() + 1);
+        var rows = jdbc.sql(statement(request, viewer, WorklistRow.COLUMNS))
+                .params(parameters)
+                .query(WorklistRow::read)
+                .list();
+        return Page.of(rows, request.size(), row -> line(row, today), row -> request.order().cursor(row));
+    }
+
+    /** How many lines each list has, counted up to a hundred, which stands for "more". */
+    Map<String, Integer> counts(Viewer viewer) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (View view : View.values()) {
+            var request = WorklistRequest.of(view);
+            var parameters = parameters(request, viewer, today());
+            parameters.put("limit", COUNTED_TO);
+            String statement = statement(
+                    request, viewer, "w.case_id, w.urgency_order, w.due_order, w.opened_at, w.updated_at");
+            counts.put(
+                    view.path(),
+                    jdbc.sql("select count(*) from (" + statement + ") counted")
+                            .params(parameters)
+                            .query(Integer.class)
+                            .single());
+        }
+        return counts;
+    }
+
+    /** One select per scope, each in index order and no longer than the page, merged into the page. */
+    String statement(WorklistRequest request, Viewer viewer, String columns) {
+        String conditions = String.join(" and ", conditions(request));
+        String parts = request.view().scopes(viewer).stream()
+                .map(scope -> scope.statement(lead -> "select " + columns + " from views.worklist w where " + lead
+                        + " and " + conditions + " and " + CaseRelation.mayBeSeen("w.case_id") + " order by "
+                        + request.order().by("w") + " limit :limit"))
+                .collect(Collectors.joining(" union "));
+        return "select * from (" + parts + ") p order by " + request.order().by("p") + " limit :limit";
+    }
+
+    private static List<String> conditions(WorklistRequest request) {
+        var conditions = new ArrayList<String>();
+        conditions.add(request.state() == null || request.state().active() ? "w.active" : "not w.active");
+        conditions.add(request.view().condition());
+        if (request.state() != null) {
+            conditions.add("w.stage = :stage");
+        }
+        if (request.area() != null) {
+            conditions.add("w.areas @> cast(:areas as text[])");
+        }
+        if (request.urgency() != null) {
+            conditions.add("w.urgency_order = :urgency");
+        }
+        if (request.body() != null) {
+            conditions.add("w.body = :body");
+        }
+        if (request.after() != null) {
+            conditions.add(request.order().behind("w"));
+        }
+        return conditions;
+    }
+
+    Map<String, Object> parameters(WorklistRequest request, Viewer viewer, LocalDate today) {
+        var parameters = new HashMap<>(relation.parameters(viewer));
+        parameters.put("today", Date.valueOf(today));
+        parameters.put("soon", Date.valueOf(today.plusDays(SOON_DAYS)));
+        if (request.state() != null) {
+            parameters.put("stage", request.state().name());
+        }
+        if (request.area() != null) {
+            parameters.put("areas", new String[] {request.area()});
+        }
+        if (request.urgency() != null) {
+            parameters.put("urgency", Urgency.values().length - 1 - request.urgency().ordinal());
+        }
+        if (request.body() != null) {
+            parameters.put("body", request.body());
+        }
+        if (request.after() != null) {
+            var order = request.order();
+            parameters.putAll(order.keys(nl.rechtspoor.query.projection.Cursor.read(request.after(), order.length())));
+        }
+        return parameters;
+    }
+
+    private WorklistLine line(WorklistRow row, LocalDate today) {
+        var consent = documents.read(row.consent(), ConsentOutlook.class).on(today);
+        return WorklistLine.of(row, consent, childLabel(row.child()), today);
+    }
+
+    @SuppressWarnings("unchecked") // the column holds a sealed identity and nothing else
+    private @Nullable String childLabel(@Nullable String child) {
+        if (child == null) {
+            return null;
+        }
+        Sensitive<Identity> sealed = documents.read(child, Sensitive.class);
+        return keyring.open(sealed, Identity.class)
+                .map(identity -> identity.pseudonym() == null ? firstName(identity.name()) : identity.pseudonym())
+                .orElse(null);
+    }
+
+    private static @Nullable String firstName(@Nullable String name) {
+        return name == null ? null : name.strip().split("\\s+", 2)[0];
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.LEGAL_TIME);
+    }
+}

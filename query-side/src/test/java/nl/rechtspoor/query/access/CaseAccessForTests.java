@@ -1,0 +1,18 @@
+package nl.rechtspoor.query.access;
+
+import java.time.Clock;
+import nl.rechtspoor.platform.database.DatabaseRole;
+import nl.rechtspoor.query.testing.Telling;
+
+/** The relation filter for tests of other packages. */
+public final class CaseAccessForTests {
+    private CaseAccessForTests() {}
+
+    public static Object projection(Telling telling) {
+        return new CaseAccessProjection(telling.database().as(DatabaseRole.QUERY));
+    }
+
+    public static CaseRelation relation(Clock clock) {
+        return new CaseRelation(clock);
+    }
+}
