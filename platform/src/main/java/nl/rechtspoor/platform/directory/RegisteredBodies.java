@@ -59,7 +59,7 @@ public final class RegisteredBodies implements Bodies {
     public BodyId add(Body body, StaffId by, LocalDate today) {
         jdbc.sql("""
                         insert into work.added_body (id, type, name, province, added_on, added_by)
-                        values (?, ?, ?, ?, ?, ?) on conflict (type, name) do nothing
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(
                         body.id().value(),
@@ -69,10 +69,11 @@ public final class RegisteredBodies implements Bodies {
                         today,
                         by.value())
                 .update();
-        return jdbc.sql("select id from work.added_body where type = ? and name = ?")
-                .params(body.type().value(), body.name().nl())
+        return jdbc.sql("select id from work.added_body where (type = ? and name = ?) or id = ?")
+                .params(body.type().value(), body.name().nl(), body.id().value())
                 .query((row, _) -> new BodyId(row.getString("id")))
-                .single();
+                .list()
+                .getFirst();
     }
 
     private static Body body(ResultSet row, int number) throws SQLException {

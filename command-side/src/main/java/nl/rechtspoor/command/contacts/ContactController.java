@@ -1,0 +1,95 @@
+package nl.rechtspoor.command.contacts;
+
+import static nl.rechtspoor.kernel.Role.JURIST;
+import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
+
+import java.util.List;
+import java.util.UUID;
+import nl.rechtspoor.command.contacts.ContactCommand.AnswerContact;
+import nl.rechtspoor.command.contacts.ContactCommand.ClassifyContact;
+import nl.rechtspoor.command.contacts.ContactCommand.LinkContactToCase;
+import nl.rechtspoor.command.contacts.ContactCommand.MarkAbusive;
+import nl.rechtspoor.command.contacts.ContactCommand.MergeContacts;
+import nl.rechtspoor.command.contacts.ContactCommand.RegisterContact;
+import nl.rechtspoor.command.contacts.ContactCommand.UnlinkContact;
+import nl.rechtspoor.kernel.CaseId;
+import nl.rechtspoor.kernel.ContactId;
+import nl.rechtspoor.kernel.contacts.ContactKind;
+import nl.rechtspoor.kernel.contacts.Urgency;
+import nl.rechtspoor.kernel.rules.AreaCode;
+import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.platform.commands.CommandDesk;
+import nl.rechtspoor.platform.commands.Envelope;
+import nl.rechtspoor.platform.commands.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes what people do with contact moments. */
+@RestController
+@RequestMapping("/api/v1/contacts")
+@AllowedTo({JURIST, SENIOR_JURIST})
+class ContactController {
+    private final CommandDesk desk;
+
+    ContactController(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping
+    Receipt register(@RequestBody RegisterContact command, Envelope envelope) {
+        return desk.send(command, envelope);
+    }
+
+    @PostMapping("/{contact}/classifications")
+    Receipt classify(@PathVariable UUID contact, @RequestBody Kind body, Envelope envelope) {
+        return desk.send(
+                new ClassifyContact(new ContactId(contact), body.kind(), body.areas(), body.urgency()), envelope);
+    }
+
+    @PostMapping("/{contact}/answers")
+    Receipt answer(@PathVariable UUID contact, @RequestBody Answer body, Envelope envelope) {
+        return desk.send(
+                new AnswerContact(
+                        new ContactId(contact), body.answer(), body.template(), Boolean.TRUE.equals(body.addendum())),
+                envelope);
+    }
+
+    @PostMapping("/{contact}/case-links")
+    Receipt link(@PathVariable UUID contact, @RequestBody Link body, Envelope envelope) {
+        return desk.send(new LinkContactToCase(new ContactId(contact), body.caseId()), envelope);
+    }
+
+    @PostMapping("/{contact}/case-links/{caseId}/removals")
+    Receipt unlink(@PathVariable UUID contact, @PathVariable UUID caseId, @RequestBody Reason body, Envelope envelope) {
+        return desk.send(new UnlinkContact(new ContactId(contact), new CaseId(caseId), body.reason()), envelope);
+    }
+
+    @PostMapping("/{contact}/abuse-marks")
+    @AllowedTo(SENIOR_JURIST)
+    Receipt mark(@PathVariable UUID contact, @RequestBody Reason body, Envelope envelope) {
+        return desk.send(new MarkAbusive(new ContactId(contact), body.reason()), envelope);
+    }
+
+    @PostMapping("/{contact}/mergers")
+    @AllowedTo(SENIOR_JURIST)
+    Receipt merge(@PathVariable UUID contact, @RequestBody Merger body, Envelope envelope) {
+        return desk.send(new MergeContacts(new ContactId(contact), body.into()), envelope);
+    }
+
+    record Kind(ContactKind kind, List<AreaCode> areas, Urgency urgency) {}
+
+    record Answer(
+            String answer,
+            @Nullable String template,
+            @Nullable Boolean addendum) {}
+
+    record Link(CaseId caseId) {}
+
+    record Reason(String reason) {}
+
+    record Merger(ContactId into) {}
+}
