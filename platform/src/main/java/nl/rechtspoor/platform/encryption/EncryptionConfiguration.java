@@ -35,6 +35,11 @@ public class EncryptionConfiguration {
     }
 
     @Bean
+    SealedTexts sealedTexts(SealingKeyring keyring) {
+        return new SealedTexts(keyring);
+    }
+
+    @Bean
     BlindIndex blindIndex(KeyEncryptionKeys kek, @Qualifier("keyDatabase") DataSource keyDatabase) {
         return new BlindIndex(new IndexKeys(keyDatabase, new KeyWrapping(kek)).named("blind"));
     }

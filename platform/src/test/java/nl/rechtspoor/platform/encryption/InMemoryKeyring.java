@@ -27,6 +27,11 @@ public final class InMemoryKeyring implements Keyring {
         return keyring.seal(value);
     }
 
+    /** Texts under the keys of this keyring. */
+    public SealedTexts texts() {
+        return new SealedTexts(keyring);
+    }
+
     public JacksonModule jacksonModule() {
         return keyring.jacksonModule();
     }
