@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -30,12 +29,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -138,14 +136,14 @@ class DraftsTest {
     }
 
     @Test
-    void a_command_that_was_done_ends_its_draft_and_a_refused_one_does_not() throws Exception {
+    void a_command_that_was_done_ends_its_draft_and_a_refused_one_does_not() {
         var id = UUID.randomUUID();
         drafts.save(owner, id, "intake", null, "1");
-        signedInAs(owner).perform(post("/refused").header("X-Draft", id)).andExpect(status().isConflict());
+        submit(owner, id, 409);
         assertThat(drafts.content(owner, id)).isPresent();
-        signedInAs(colleague).perform(post("/done").header("X-Draft", id)).andExpect(status().isOk());
+        submit(colleague, id, 200);
         assertThat(drafts.content(owner, id)).as("somebody else's command").isPresent();
-        signedInAs(owner).perform(post("/done").header("X-Draft", id)).andExpect(status().isOk());
+        submit(owner, id, 200);
         assertThat(drafts.content(owner, id)).isEmpty();
     }
 
@@ -162,23 +160,20 @@ class DraftsTest {
         return new Drafts(database.jdbc(DatabaseRole.COMMAND), keyring.texts(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
+    private void submit(StaffId staff, UUID draft, int status) {
+        var request = new MockHttpServletRequest("POST", "/api/v1/intakes");
+        request.addHeader("X-Draft", draft);
+        var response = new MockHttpServletResponse();
+        response.setStatus(status);
+        new SubmittedDrafts(drafts, actor(staff)).afterCompletion(request, response, new Object(), null);
+    }
+
     private MockMvc signedInAs(StaffId staff) {
-        CurrentActor actor =
-                () -> Optional.of(new StaffMember(staff, "Jurist", Set.of(Role.JURIST), Role.JURIST, Set.of(), false));
-        return MockMvcBuilders.standaloneSetup(new DraftController(drafts, actor, JsonMapper.shared()), new Commands())
-                .addInterceptors(new SubmittedDrafts(drafts, actor))
+        return MockMvcBuilders.standaloneSetup(new DraftController(drafts, actor(staff), JsonMapper.shared()))
                 .build();
     }
 
-    static class Commands {
-        @PostMapping("/done")
-        ResponseEntity<Void> done() {
-            return ResponseEntity.ok().build();
-        }
-
-        @PostMapping("/refused")
-        ResponseEntity<Void> refused() {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
-        }
+    private static CurrentActor actor(StaffId staff) {
+        return () -> Optional.of(new StaffMember(staff, "Jurist", Set.of(Role.JURIST), Role.JURIST, Set.of(), false));
     }
 }

@@ -37,7 +37,8 @@ public record Envelope(
         return new Envelope(commandId, actor, role, teams, purpose, happenedAt, onBehalfOf, notABsn, null);
     }
 
-    Act act(Instant now) {
+    /** The act, once the clock has been looked at. */
+    public Act act(Instant now) {
         return new Act(
                 commandId,
                 actor,

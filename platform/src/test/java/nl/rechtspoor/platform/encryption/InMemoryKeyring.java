@@ -32,6 +32,11 @@ public final class InMemoryKeyring implements Keyring {
         return new SealedTexts(keyring);
     }
 
+    /** A blind index under a key of the test. */
+    public static BlindIndex blindIndex() {
+        return new BlindIndex(new byte[] {4, 8, 15});
+    }
+
     public JacksonModule jacksonModule() {
         return keyring.jacksonModule();
     }
