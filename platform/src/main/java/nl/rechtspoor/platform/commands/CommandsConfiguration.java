@@ -60,6 +60,11 @@ public class CommandsConfiguration {
     }
 
     @Bean
+    Claims claims(@CommandDatabase JdbcClient jdbc) {
+        return new JdbcClaims(jdbc);
+    }
+
+    @Bean
     CommandDesk commandDesk(
             CommandBus bus,
             EventStore store,
