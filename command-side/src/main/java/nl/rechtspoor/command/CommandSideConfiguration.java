@@ -4,10 +4,10 @@ import nl.rechtspoor.platform.commands.CommandsConfiguration;
 import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
-import nl.rechtspoor.platform.store.CommandSealedStreamConfiguration;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     EventTimeConfiguration.class,
     SealingConfiguration.class,
-    CommandSealedStreamConfiguration.class,
+    CommandProcessingConfiguration.class,
     CommandsConfiguration.class
 })
 public class CommandSideConfiguration {}

@@ -3,10 +3,10 @@ package nl.rechtspoor.query;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.processing.QueryProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.BellsConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
-import nl.rechtspoor.platform.store.QuerySealedStreamConfiguration;
 import nl.rechtspoor.platform.store.SerializationConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -27,6 +27,6 @@ import org.springframework.context.annotation.Import;
     SerializationConfiguration.class,
     EventTimeConfiguration.class,
     BellsConfiguration.class,
-    QuerySealedStreamConfiguration.class
+    QueryProcessingConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.rechtspoor.platform.processing.BatchWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class FoldedRows<R extends FoldedRows.Row> {
     private Map<UUID, R> touchedIn(UnitOfWork<?> batch) {
         return batch.getOrComputeResource(resource, _ -> {
             Map<UUID, R> rows = new LinkedHashMap<>();
-            batch.onPrepareCommit(_ -> table.write(rows.values()));
+            BatchWork.beforeCommit(batch, new BatchWork(() -> table.write(rows.values()), rows::clear));
             batch.afterCommit(_ -> keep(rows));
             return rows;
         });
