@@ -6,6 +6,8 @@ public enum AccessKind {
     READ_CASE_FILE,
     /** The events, or a state as of some moment, were opened. */
     READ_HISTORY,
+    /** The list of those who looked at the case was opened. */
+    READ_WHO_LOOKED,
     /** A contact was opened. */
     READ_CONTACT,
     /** The case came up as the result of a search for a person. */

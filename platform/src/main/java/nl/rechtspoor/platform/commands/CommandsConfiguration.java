@@ -60,11 +60,6 @@ public class CommandsConfiguration {
     }
 
     @Bean
-    Claims claims(@CommandDatabase JdbcClient jdbc) {
-        return new JdbcClaims(jdbc);
-    }
-
-    @Bean
     CommandDesk commandDesk(
             CommandBus bus,
             EventStore store,

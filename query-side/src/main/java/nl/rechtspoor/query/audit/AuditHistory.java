@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.cases.CaseEvent.GlassBroken;
 import nl.rechtspoor.kernel.rules.RuleVersion;
+import nl.rechtspoor.query.access.StaffNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ import org.springframework.stereotype.Component;
 class AuditHistory {
     private final SealedHistory sealed;
     private final PersonalValues personal;
+    private final StaffNames names;
     private final Clock clock;
 
-    AuditHistory(SealedHistory sealed, PersonalValues personal, Clock clock) {
+    AuditHistory(SealedHistory sealed, PersonalValues personal, StaffNames names, Clock clock) {
         this.sealed = sealed;
         this.personal = personal;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -48,15 +52,17 @@ class AuditHistory {
 
     /** Nothing when the case does not exist; that it is not there is all that anybody learns. */
     Optional<History> history(CaseId caseId, StaffId auditor) {
-        return read(caseId, auditor)
-                .map(story -> new History(
-                        caseId.value(),
-                        CaseState.at(new Moment(null, null, null), story.told()).valueOf("number")
-                                        instanceof String number
-                                ? number
-                                : null,
-                        story.opened(),
-                        story.stored().stream().map(event -> line(event, story)).toList()));
+        return read(caseId, auditor).map(story -> {
+            var known = names.of(
+                    story.told().stream().map(event -> event.actor().id()).toList());
+            return new History(
+                    caseId.value(),
+                    (String) CaseState.at(Moment.NOW, story.told()).valueOf("number"),
+                    story.opened(),
+                    story.stored().stream()
+                            .map(event -> line(event, story, known))
+                            .toList());
+        });
     }
 
     Optional<State> state(CaseId caseId, Moment moment, StaffId auditor) {
@@ -108,7 +114,7 @@ class AuditHistory {
                         && glass.until().isAfter(clock.instant()));
     }
 
-    private EventLine line(StoredEvent event, Story story) {
+    private EventLine line(StoredEvent event, Story story, Map<StaffId, String> known) {
         var recorded = story.at(event.position());
         return new EventLine(
                 event.position(),
@@ -117,7 +123,7 @@ class AuditHistory {
                 event.type(),
                 event.revision(),
                 recorded.actor().id().value(),
-                null,
+                known.get(recorded.actor().id()),
                 recorded.actor().role(),
                 recorded.actor().purpose(),
                 recorded.actor().onBehalfOf(),

@@ -13,9 +13,30 @@ record Moment(
         @Nullable Long position,
         @Nullable Instant knownAt,
         @Nullable Instant asOf) {
+    /** Everything, as known now. */
+    static final Moment NOW = new Moment(null, null, null);
+
     private static final Comparator<RecordedEvent> AS_RECORDED = Comparator.comparingLong(RecordedEvent::position);
     private static final Comparator<RecordedEvent> AS_HAPPENED =
             Comparator.comparing(RecordedEvent::happenedAt).thenComparing(AS_RECORDED);
+
+    /** Along which axis an instant bounds. */
+    enum Axis {
+        KNOWN,
+        AS_OF
+    }
+
+    /** A position, or an instant on an axis. */
+    static Moment parse(String text, Axis axis) {
+        if (text.chars().allMatch(Character::isDigit)) {
+            return knownAtPosition(Long.parseLong(text));
+        }
+        var instant = Instant.parse(text);
+        return switch (axis) {
+            case KNOWN -> new Moment(null, instant, null);
+            case AS_OF -> new Moment(null, null, instant);
+        };
+    }
 
     /** As known when the event at this position had just been sealed. */
     static Moment knownAtPosition(long position) {

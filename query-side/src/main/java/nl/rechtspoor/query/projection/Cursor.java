@@ -41,6 +41,8 @@ public record Cursor(List<String> keys) {
     }
 
     public String text() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, keys).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(UTF_8));
     }
 }

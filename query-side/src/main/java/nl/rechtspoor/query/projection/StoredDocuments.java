@@ -25,7 +25,8 @@ public class StoredDocuments {
         var builder = JsonMapper.builder()
                 .addModule(new KernelJson())
                 .addModule(inOrder)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
         shapes.forEach(shape -> shape.shape(builder));
         json = builder.build();
     }

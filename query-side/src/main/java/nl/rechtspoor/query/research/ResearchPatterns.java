@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rechtspoor.platform.database.QueryDatabase;
+import nl.rechtspoor.query.projection.Cursor;
+import nl.rechtspoor.query.projection.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,25 +36,8 @@ class ResearchPatterns {
             String quarter,
             String issueHint) {}
 
-    /** A page of patterns and the cursor of the next one, if there is more. */
-    record Page(List<Pattern> items, @Nullable String next) {}
-
-    /** Where a page begins: after this pattern of this quarter. */
-    record Cursor(String quarter, UUID pattern) {
-        static Cursor parse(String text) {
-            var parts = text.split("_", 2);
-            if (parts.length != 2) {
-                throw new IllegalArgumentException("not a cursor");
-            }
-            return new Cursor(parts[0], UUID.fromString(parts[1]));
-        }
-
-        static String of(Pattern last) {
-            return last.quarter() + "_" + last.pattern();
-        }
-    }
-
-    Page find(@Nullable String area, @Nullable String article, @Nullable Cursor after, int size) {
+    Page<Pattern> find(@Nullable String area, @Nullable String article, @Nullable String after, int size) {
+        var last = after == null ? null : Cursor.read(after, 2);
         var found = jdbc.sql("""
                         select pattern_id, areas, articles, primary_article, body_type, body, decision_type, province,
                                groups, age_band, quarter, issue_hint
@@ -65,15 +50,12 @@ class ResearchPatterns {
                         """)
                 .param("area", area)
                 .param("article", article)
-                .param("quarter", after == null ? null : after.quarter())
-                .param("pattern", after == null ? null : after.pattern())
+                .param("quarter", last == null ? null : last.key(0))
+                .param("pattern", last == null ? null : Cursor.checked(() -> UUID.fromString(last.key(1))))
                 .param("limit", size + 1)
                 .query((row, _) -> pattern(row))
                 .list();
-        if (found.size() <= size) {
-            return new Page(found, null);
-        }
-        return new Page(found.subList(0, size), Cursor.of(found.get(size - 1)));
+        return Page.of(found, size, pattern -> pattern, pattern -> Cursor.of(pattern.quarter(), pattern.pattern()));
     }
 
     private static Pattern pattern(ResultSet row) throws SQLException {

@@ -67,15 +67,15 @@ enum Order {
                 case URGENCY ->
                     Map.of("key0", Integer.valueOf(cursor.key(1)), "key1", date(cursor.key(2)), "keyCase", caseId);
                 case DEADLINE -> Map.of("key0", date(cursor.key(1)), "keyCase", caseId);
-                case OPENED, UPDATED ->
-                    Map.of("key0", Timestamp.from(Instant.parse(cursor.key(1))), "keyCase", caseId);
+                case OPENED, UPDATED -> Map.of("key0", Timestamp.from(Instant.parse(cursor.key(1))), "keyCase", caseId);
             };
         });
     }
 
     private String columns(String alias) {
         var qualified = new StringBuilder();
-        columns.forEach(column -> qualified.append(alias).append('.').append(column).append(", "));
+        columns.forEach(
+                column -> qualified.append(alias).append('.').append(column).append(", "));
         return qualified + alias + ".case_id";
     }
 

@@ -12,7 +12,9 @@ enum View {
     /** Due within two weeks, or overdue. */
     DUE_SOON("due-soon", "w.due_order <= cast(:soon as date)", Order.DEADLINE),
     WAITING_CONSENT(
-            "waiting-consent", "not isempty(w.consent_lacking) and w.consent_lacking @> cast(:today as date)", Order.URGENCY),
+            "waiting-consent",
+            "not isempty(w.consent_lacking) and w.consent_lacking @> cast(:today as date)",
+            Order.URGENCY),
     WAITING_ANSWER("waiting-answer", "w.waits_for_answer", Order.URGENCY),
     ALL("all", "true", Order.URGENCY);
 

@@ -36,22 +36,29 @@ final class WorkFacts implements FoldedRows.Row {
     CaseStage stage = CaseStage.OPEN;
     Urgency urgency = Urgency.NORMAL;
 
-    @Nullable Classification classification;
+    @Nullable
+    Classification classification;
 
-    @Nullable UUID team;
+    @Nullable
+    UUID team;
 
-    @Nullable UUID assignee;
+    @Nullable
+    UUID assignee;
 
     Instant openedAt = Instant.EPOCH;
     Instant updatedAt = Instant.EPOCH;
 
-    @Nullable PartyId child;
+    @Nullable
+    PartyId child;
 
-    @Nullable SubjectId childPerson;
+    @Nullable
+    SubjectId childPerson;
 
-    @Nullable Sensitive<Identity> childIdentity;
+    @Nullable
+    Sensitive<Identity> childIdentity;
 
-    @Nullable Sensitive<LocalDate> birthDate;
+    @Nullable
+    Sensitive<LocalDate> birthDate;
 
     List<AuthorityPeriod> authorities = new ArrayList<>();
     List<GivenConsent> consents = new ArrayList<>();
@@ -108,7 +115,8 @@ final class WorkFacts implements FoldedRows.Row {
                         .anyMatch(mediation -> mediation.stage() == MediationStage.ACTIVE && mediation.waits());
     }
 
-    @Nullable Deadline nextDeadline() {
+    @Nullable
+    Deadline nextDeadline() {
         return deadlines.values().stream()
                 .min(java.util.Comparator.comparing(Deadline::due).thenComparing(Deadline::id))
                 .orElse(null);

@@ -56,7 +56,11 @@ class Worklist {
                 .params(parameters)
                 .query(WorklistRow::read)
                 .list();
-        return Page.of(rows, request.size(), row -> line(row, today), row -> request.order().cursor(row));
+        return Page.of(
+                rows,
+                request.size(),
+                row -> line(row, today),
+                row -> request.order().cursor(row));
     }
 
     /** How many lines each list has, counted up to a hundred, which stands for "more". */
@@ -66,8 +70,8 @@ class Worklist {
             var request = WorklistRequest.of(view);
             var parameters = parameters(request, viewer, today());
             parameters.put("limit", COUNTED_TO);
-            String statement = statement(
-                    request, viewer, "w.case_id, w.urgency_order, w.due_order, w.opened_at, w.updated_at");
+            String statement =
+                    statement(request, viewer, "w.case_id, w.urgency_order, w.due_order, w.opened_at, w.updated_at");
             counts.put(
                     view.path(),
                     jdbc.sql("select count(*) from (" + statement + ") counted")
@@ -122,7 +126,8 @@ class Worklist {
             parameters.put("areas", new String[] {request.area()});
         }
         if (request.urgency() != null) {
-            parameters.put("urgency", Urgency.values().length - 1 - request.urgency().ordinal());
+            parameters.put(
+                    "urgency", Urgency.values().length - 1 - request.urgency().ordinal());
         }
         if (request.body() != null) {
             parameters.put("body", request.body());

@@ -45,8 +45,7 @@ class WorklistController {
                 ? chosen.usualOrder()
                 : Cursor.checked(() -> Order.valueOf(order.toUpperCase(Locale.ROOT)));
         int lines = Math.clamp(size, 1, WorklistRequest.MOST);
-        return worklist.page(
-                new WorklistRequest(chosen, state, area, urgency, body, by, after, lines), viewer.get());
+        return worklist.page(new WorklistRequest(chosen, state, area, urgency, body, by, after, lines), viewer.get());
     }
 
     @GetMapping("/counts")

@@ -33,7 +33,11 @@ record WorklistLine(
         MediationStage mediation) {
 
     /** The deadline that comes first among those that are still to be met. */
-    record NextDeadline(LocalDate due, @Nullable DeadlineKind kind, @Nullable String rule, boolean overdue) {}
+    record NextDeadline(
+            LocalDate due,
+            @Nullable DeadlineKind kind,
+            @Nullable String rule,
+            boolean overdue) {}
 
     /** Whose turn it is. */
     enum WaitingFor {
@@ -58,7 +62,10 @@ record WorklistLine(
                 row.due() == null
                         ? null
                         : new NextDeadline(
-                                row.due(), row.dueKind(), row.dueRule(), row.due().isBefore(today)),
+                                row.due(),
+                                row.dueKind(),
+                                row.dueRule(),
+                                row.due().isBefore(today)),
                 consent,
                 waitingFor(row, consent),
                 row.mediation());

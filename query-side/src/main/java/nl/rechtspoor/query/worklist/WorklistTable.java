@@ -15,9 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code worklist}: the columns people filter and order by, and the facts they are derived from. */
 final class WorklistTable implements FoldedRows.Table<WorkFacts> {
-    private static final String COLUMNS = "case_id, version, number, stage, active, urgency_order, areas, primary_article,"
-            + " body, team, assignee, opened_at, updated_at, due, due_kind, due_rule, waits_for_answer, mediation,"
-            + " consent, consent_lacking, child, facts";
+    private static final String COLUMNS =
+            "case_id, version, number, stage, active, urgency_order, areas, primary_article,"
+                    + " body, team, assignee, opened_at, updated_at, due, due_kind, due_rule, waits_for_answer, mediation,"
+                    + " consent, consent_lacking, child, facts";
 
     private final JdbcTemplate jdbc;
     private final StoredDocuments documents;
@@ -31,8 +32,7 @@ final class WorklistTable implements FoldedRows.Table<WorkFacts> {
 
     @Override
     public @Nullable WorkFacts read(UUID id) {
-        List<String> found =
-                jdbc.queryForList("select facts from views.worklist where case_id = ?", String.class, id);
+        List<String> found = jdbc.queryForList("select facts from views.worklist where case_id = ?", String.class, id);
         return found.isEmpty() ? null : documents.read(found.getFirst(), WorkFacts.class);
     }
 
@@ -70,7 +70,8 @@ final class WorklistTable implements FoldedRows.Table<WorkFacts> {
                                                 .map(area -> area.value())
                                                 .toArray(String[]::new)));
         row.setString(8, codes == null ? null : codes.primaryArticle().value());
-        row.setString(9, codes == null || codes.body() == null ? null : codes.body().value());
+        row.setString(
+                9, codes == null || codes.body() == null ? null : codes.body().value());
         row.setObject(10, facts.team);
         row.setObject(11, facts.assignee);
         row.setTimestamp(12, Timestamp.from(facts.openedAt));

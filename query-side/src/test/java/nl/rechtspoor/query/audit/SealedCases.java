@@ -14,6 +14,7 @@ import nl.rechtspoor.platform.store.EventSerializer;
 import nl.rechtspoor.platform.store.EventStorage;
 import nl.rechtspoor.platform.store.StoredJson;
 import nl.rechtspoor.platform.testing.TestDatabase;
+import nl.rechtspoor.query.access.StaffNames;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -35,6 +36,7 @@ final class SealedCases {
         return new AuditHistory(
                 new SealedHistory(database.as(DatabaseRole.QUERY), serializer, new EventUpcasterChain()),
                 new PersonalValues(keyring, shapes),
+                new StaffNames(database.as(DatabaseRole.QUERY)),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -93,7 +93,8 @@ class WorklistTest {
         assertThat(lineOn(LocalDate.of(2026, 8, 1)).consent()).isEqualTo(ConsentState.COMPLETE);
         assertThat(lineOn(LocalDate.of(2026, 9, 1)).consent()).isEqualTo(ConsentState.EXPIRING);
         assertThat(lineOn(LocalDate.of(2026, 9, 2)).consent()).isEqualTo(ConsentState.MISSING);
-        assertThat(numbers(list(View.WAITING_CONSENT, JURIST_NORTH, LocalDate.of(2026, 9, 1)))).isEmpty();
+        assertThat(numbers(list(View.WAITING_CONSENT, JURIST_NORTH, LocalDate.of(2026, 9, 1))))
+                .isEmpty();
         assertThat(numbers(list(View.WAITING_CONSENT, JURIST_NORTH, LocalDate.of(2026, 9, 2))))
                 .containsExactly("2026-00001");
     }
@@ -129,8 +130,7 @@ class WorklistTest {
 
     @Test
     void the_ready_made_lists_show_each_what_they_promise() {
-        happened(
-                one.opened(), one.assigned(ME, NORTH), two.opened(), two.deadline("soon", DAY.plusDays(14)));
+        happened(one.opened(), one.assigned(ME, NORTH), two.opened(), two.deadline("soon", DAY.plusDays(14)));
         var other = new CaseFacts("00003");
         happened(other.opened(SOUTH, Urgency.NORMAL), other.assigned(new StaffId(named("colleague")), SOUTH));
         var closed = new CaseFacts("00004");
@@ -142,8 +142,7 @@ class WorklistTest {
         assertThat(numbers(list(View.DUE_SOON, JURIST_NORTH))).containsExactly("2026-00002");
         assertThat(numbers(list(View.ALL, JURIST_NORTH))).containsExactlyInAnyOrder("2026-00001", "2026-00002");
         var senior = new Viewer(ME, SENIOR_JURIST, Set.of());
-        assertThat(numbers(list(View.ALL, senior)))
-                .containsExactlyInAnyOrder("2026-00001", "2026-00002", "2026-00003");
+        assertThat(numbers(list(View.ALL, senior))).containsExactlyInAnyOrder("2026-00001", "2026-00002", "2026-00003");
         assertThat(worklist(DAY).counts(JURIST_NORTH))
                 .containsEntry("mine", 1)
                 .containsEntry("team", 2)
@@ -166,7 +165,9 @@ class WorklistTest {
         happened(one.walled(ME), two.walled(ME));
 
         for (Role role : Role.values()) {
-            assertThat(list(view, new Viewer(ME, role, Set.of(NORTH)))).as("walled " + role).isEmpty();
+            assertThat(list(view, new Viewer(ME, role, Set.of(NORTH))))
+                    .as("walled " + role)
+                    .isEmpty();
             if (role != SENIOR_JURIST) {
                 var stranger = new Viewer(new StaffId(named("stranger")), role, Set.of(SOUTH));
                 assertThat(list(view, stranger)).as("stranger " + role).isEmpty();
@@ -297,8 +298,7 @@ class WorklistTest {
     private Worklist worklist(LocalDate day) {
         Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         var clock = Clock.fixed(noon, ZoneOffset.UTC);
-        return new Worklist(
-                telling.views(), CaseAccessForTests.relation(clock), documents, telling.keyring(), clock);
+        return new Worklist(telling.views(), CaseAccessForTests.relation(clock), documents, telling.keyring(), clock);
     }
 
     private static WorklistRequest request(View view, Order order, @Nullable String after, int size) {

@@ -1,0 +1,56 @@
+package nl.rechtspoor.query.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import nl.rechtspoor.kernel.CaseId;
+import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.StaffId;
+import nl.rechtspoor.platform.access.AccessKind;
+import nl.rechtspoor.platform.access.AccessLog;
+import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.query.projection.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who looked: for auditors and the privacy officer everything, for a senior the cases that are theirs to see. */
+@RestController
+@RequestMapping("/api/v1")
+class AccessLogController {
+    private final WhoLooked looks;
+    private final Looking looking;
+
+    AccessLogController(WhoLooked looks, Looking looking) {
+        this.looks = looks;
+        this.looking = looking;
+    }
+
+    @AllowedTo({Role.AUDITOR, Role.PRIVACY_OFFICER, Role.SENIOR_JURIST})
+    @GetMapping("/cases/{caseId}/who-looked")
+    @Operation(summary = "Who looked at this case, when and why, newest first")
+    Page<WhoLooked.Look> whoLooked(
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int size) {
+        if (looking.viewer().worksOnCases() && !looking.isRelatedTo(caseId)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        looking.at(caseId, AccessKind.READ_WHO_LOOKED);
+        return looks.find(new AccessLog.Filter(caseId, null, null), after, Math.clamp(size, 1, 200));
+    }
+
+    @AllowedTo({Role.AUDITOR, Role.PRIVACY_OFFICER})
+    @GetMapping("/access-log")
+    @Operation(summary = "Who looked at what, newest first")
+    Page<WhoLooked.Look> accessLog(
+            @RequestParam(name = "case", required = false) @Nullable CaseId caseId,
+            @RequestParam(required = false) @Nullable StaffId actor,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int size) {
+        return looks.find(new AccessLog.Filter(caseId, null, actor), after, Math.clamp(size, 1, 200));
+    }
+}

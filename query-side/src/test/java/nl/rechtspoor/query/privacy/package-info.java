@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.privacy;
+
+import org.jspecify.annotations.NullMarked;

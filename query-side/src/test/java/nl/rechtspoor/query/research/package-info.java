@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.research;
+
+import org.jspecify.annotations.NullMarked;
