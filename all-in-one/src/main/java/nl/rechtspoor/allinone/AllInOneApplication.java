@@ -1,8 +1,8 @@
 package nl.rechtspoor.allinone;
 
+import nl.rechtspoor.allinone.demo.DemoConfiguration;
 import nl.rechtspoor.allinone.postgres.EmbeddedPostgresConfiguration;
 import nl.rechtspoor.command.CommandSideConfiguration;
-import nl.rechtspoor.platform.time.RealTimeConfiguration;
 import nl.rechtspoor.query.QuerySideConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     Greeting.class,
-    RealTimeConfiguration.class,
+    DemoConfiguration.class,
     EmbeddedPostgresConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class

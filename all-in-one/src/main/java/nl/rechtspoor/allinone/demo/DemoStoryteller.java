@@ -147,11 +147,7 @@ final class DemoStoryteller {
                                 !unassigned)));
         if (unassigned) {
             later(1, 4);
-            step(
-                    senior,
-                    "assign",
-                    "/cases/{case}/assignments",
-                    Map.of("assignee", jurist.username(), "team", topic.team().name()));
+            step(senior, "assign", "/cases/{case}/assignments", Map.of("assignee", jurist, "team", topic.team()));
         }
     }
 

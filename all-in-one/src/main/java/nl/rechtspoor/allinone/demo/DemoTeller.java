@@ -31,8 +31,6 @@ final class DemoTeller {
     private final MovableClock clock;
     private final JsonMapper json;
     private final Map<DemoCast, ApiSession> sessions = new EnumMap<>(DemoCast.class);
-    private final Map<String, String> staffIds = new HashMap<>();
-    private final Map<String, String> teamIds = new HashMap<>();
 
     DemoTeller(URI base, MovableClock clock, JsonMapper json) {
         this.base = base;
@@ -67,17 +65,10 @@ final class DemoTeller {
         clock.catchUp();
     }
 
-    /** Signs the whole cast in and learns the ids behind the names that stories use. */
+    /** Signs the whole cast in. */
     void gather() {
         for (DemoCast member : DemoCast.values()) {
             sessions.put(member, new ApiSession(base, json).signIn(member.username(), DemoCast.PASSWORD));
-        }
-        for (DemoCast member : DemoCast.values()) {
-            JsonNode me = session(member).get("/me");
-            staffIds.put(member.username(), me.get("id").asString());
-        }
-        for (JsonNode team : session(DemoCast.ADMIN).get("/teams")) {
-            teamIds.put(team.get("name").asString(), team.get("id").asString());
         }
     }
 
@@ -131,23 +122,13 @@ final class DemoTeller {
         return body;
     }
 
-    private Map<String, Object> withIds(Map<String, Object> body) {
-        if (!body.containsKey("assignee")) {
-            return body;
-        }
+    private static Map<String, Object> withIds(Map<String, Object> body) {
         var withIds = new LinkedHashMap<>(body);
-        withIds.computeIfPresent("assignee", (_, name) -> id(staffIds, name));
-        withIds.computeIfPresent(
-                "team",
-                (_, team) -> id(teamIds, DemoCast.Team.valueOf(team.toString()).label()));
+        withIds.replaceAll((_, value) -> switch (value) {
+            case DemoCast member -> DemoStaff.id(member).toString();
+            case DemoCast.Team team -> DemoStaff.id(team).toString();
+            default -> value;
+        });
         return withIds;
-    }
-
-    private static String id(Map<String, String> ids, Object name) {
-        String id = ids.get(name.toString());
-        if (id == null) {
-            throw new IllegalStateException("nobody at the demo helpdesk is called " + name);
-        }
-        return id;
     }
 }

@@ -1,0 +1,44 @@
+package nl.rechtspoor.allinone.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.rechtspoor.platform.rules.Rules;
+import nl.rechtspoor.platform.staff.Accounts;
+import nl.rechtspoor.platform.staff.StaffRegister;
+import nl.rechtspoor.platform.staff.Teams;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The clock that a demonstration may move, and the demonstration itself where it was asked for. */
+@Configuration(proxyBeanMethods = false)
+public class DemoConfiguration {
+    @Bean
+    @Primary
+    MovableClock clock() {
+        return new MovableClock(Clock.systemUTC());
+    }
+
+    @Bean
+    DemoMode demoMode(
+            @Value("${rechtspoor.demo.enabled:false}") boolean enabled,
+            @Value("${rechtspoor.demo.year:true}") boolean withYear,
+            @Value("${rechtspoor.data}") Path data,
+            MovableClock clock,
+            Rules rules,
+            DemoStaff staff,
+            ServletWebServerApplicationContext web,
+            JsonMapper json) {
+        return new DemoMode(
+                enabled, withYear, new DemoProgress(data.resolve("demo-year")), clock, rules, staff, web, json);
+    }
+
+    @Bean
+    DemoStaff demoStaff(StaffRegister register, Accounts accounts, Teams teams) {
+        return new DemoStaff(register, accounts, teams, List.of(DemoCast.values()));
+    }
+}
