@@ -171,7 +171,7 @@ public final class StaffRegister {
         } catch (DuplicateKeyException taken) {
             var message = String.valueOf(taken.getMessage());
             throw new Rejected(
-                    message.contains("oidc_subject")
+                    message.contains("account_oidc_subject_key")
                             ? new StaffRejection.OidcSubjectTaken()
                             : new StaffRejection.UsernameTaken());
         }

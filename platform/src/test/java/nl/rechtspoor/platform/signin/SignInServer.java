@@ -44,21 +44,39 @@ final class SignInServer implements AutoCloseable {
     private final TestDatabase database = TestDatabase.fresh();
     private final ConfigurableApplicationContext context;
 
-    private SignInServer(List<String> properties) {
+    private SignInServer(List<String> properties, Class<?>... more) {
         var all = new ArrayList<>(properties);
         all.add("server.port=0");
         all.add("spring.mvc.problemdetails.enabled=true");
-        all.add("spring.jmx.enabled=false");
-        context = new SpringApplicationBuilder(Parts.class)
-                .web(WebApplicationType.SERVLET)
-                .properties(all.toArray(String[]::new))
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("testDatabase", database))
-                .run();
+        all.add("spring.main.banner-mode=off");
+        context = run(all, more);
         register().makeTeam(TEAM, "Team Verzonnen");
+    }
+
+    private ConfigurableApplicationContext run(List<String> properties, Class<?>... more) {
+        try {
+            return new SpringApplicationBuilder(Parts.class)
+                    .sources(more)
+                    .web(WebApplicationType.SERVLET)
+                    .properties(properties.toArray(String[]::new))
+                    .initializers(starting -> starting.getBeanFactory().registerSingleton("testDatabase", database))
+                    .run();
+        } catch (RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
     }
 
     static SignInServer start(String... properties) {
         return new SignInServer(List.of(properties));
+    }
+
+    static SignInServer startWith(Class<?>... more) {
+        return new SignInServer(List.of(), more);
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     URI origin() {

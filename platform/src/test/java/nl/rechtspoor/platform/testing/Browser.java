@@ -71,6 +71,11 @@ public final class Browser {
     /** Any request; with the token if this browser has one. */
     public Answer send(
             String method, String path, @org.jspecify.annotations.Nullable Object body, Map<String, String> headers) {
+        return send(request(method, path, body, headers));
+    }
+
+    private HttpRequest.Builder request(
+            String method, String path, @org.jspecify.annotations.Nullable Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(origin.resolve(path))
                 .method(
                         method,
@@ -85,8 +90,30 @@ public final class Browser {
             request.header("X-XSRF-TOKEN", token);
         }
         headers.forEach(request::setHeader);
-        return send(request);
+        return request;
     }
+
+    /** Only how the server answers, without waiting for the end of a stream; with an empty body where one is usual. */
+    public Head head(String method, String path) {
+        var body = method.equals("GET") || method.equals("DELETE") || method.equals("HEAD") ? null : Map.of();
+        try {
+            var response = http.send(request(method, path, body, Map.of()).build(), BodyHandlers.ofInputStream());
+            try (var stream = response.body()) {
+                var problem =
+                        response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+                var code = problem ? JSON.readTree(stream).path("code").asString("") : "";
+                return new Head(response.statusCode(), code);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Status and code of a refusal. */
+    public record Head(int status, String code) {}
 
     /** Sends a form, as pages of other servers have them. */
     public Answer submit(URI address, Map<String, String> fields) {
