@@ -13,6 +13,8 @@ export default defineConfig(
       ...(a11y.configs?.recommended?.rules ?? a11y.flatConfigs?.recommended?.rules),
       // only used in dialogs, where the focus has to go somewhere
       'jsx-a11y-x/no-autofocus': 'off',
+      // forms listen for Ctrl+Enter and for the focus leaving, on behalf of their fields
+      'jsx-a11y-x/no-noninteractive-element-interactions': ['error', { handlers: ['onClick'] }],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'no-console': 'error',

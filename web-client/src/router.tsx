@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
+import { worklistSearch } from './worklist/worklist-search'
 import { Shell } from './shell/shell'
 import { NotFound, PageFailed } from './shell/not-found'
 import { StartPage } from './start/start-page'
+
+const anyText = z.string().optional().catch(undefined)
 
 interface Leaving {
   idleSeconds: number
@@ -23,6 +26,28 @@ function createRoutes(leaving: Leaving) {
       ...at('/account'),
       component: lazyRouteComponent(() => import('./account/account-page'), 'AccountPage'),
     }),
+    createRoute({
+      ...at('/intake'),
+      component: lazyRouteComponent(() => import('./intake/intake-page'), 'IntakePage'),
+    }),
+    createRoute({
+      ...at('/contacts'),
+      component: lazyRouteComponent(() => import('./contacts/contacts-page'), 'ContactsPage'),
+    }),
+    createRoute({
+      ...at('/contacts/$contactId'),
+      component: lazyRouteComponent(() => import('./contacts/contact-page'), 'ContactPage'),
+    }),
+    createRoute({
+      ...at('/worklist'),
+      validateSearch: worklistSearch,
+      component: lazyRouteComponent(() => import('./worklist/worklist-page'), 'WorklistPage'),
+    }),
+    createRoute({
+      ...at('/cases/$caseId'),
+      validateSearch: z.object({ tab: anyText }),
+      component: lazyRouteComponent(() => import('./cases/case-page'), 'CasePage'),
+    }),
   ])
 }
 
@@ -35,5 +60,3 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof createAppRouter>
   }
 }
-
-export const anyText = z.string().optional().catch(undefined)

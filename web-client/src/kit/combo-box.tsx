@@ -7,6 +7,7 @@ import { type OptionGroup, OptionList, type SelectProps } from './select'
 interface Props extends Omit<SelectProps, 'ref' | 'onChange'> {
   onChange: (value: string | null) => void
   groups?: OptionGroup[]
+  autoFocus?: boolean
   ref?: React.Ref<HTMLInputElement>
 }
 

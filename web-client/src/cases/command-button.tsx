@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Values } from '../forms/field-spec'
+import { Button } from '../kit/button'
+import type { IconName } from '../kit/icon'
+import { useCaseActions } from './case-context'
+
+interface Props {
+  command: string
+  values?: Values
+  variant?: 'primary' | 'secondary' | 'quiet'
+  icon?: IconName
+  /** says which one, where the same button appears on several rows */
+  about?: string
+  small?: boolean
+}
+
+/** Opens a command's form; there only when this person may give the command now. */
+export function CommandButton({ command, values, variant, icon, about, small = true }: Props) {
+  const { t } = useTranslation()
+  const { can, open } = useCaseActions()
+  if (!can(command)) return null
+  const title = t(`cases.commands.${command}.title`)
+  return (
+    <Button
+      small={small}
+      variant={variant}
+      icon={icon}
+      aria-label={about ? `${title}: ${about}` : undefined}
+      onPress={() => open(command, values)}
+    >
+      {title}
+    </Button>
+  )
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '../i18n/dates'
+import { Icon, type IconName } from '../kit/icon'
+import { Facts } from '../kit/layout'
+import { Tag } from '../kit/tag'
+import { useCaseWords, useStaff } from './case-context'
+import { type CaseFile, isErased, type TimelineItem } from './case-file'
+import { CommandButton } from './command-button'
+import { useEventFields } from './event-fields'
+
+type Look = [icon: IconName, kind: 'consent' | 'stop' | 'out' | 'clock' | 'plain']
+
+function lookOf(type: string): Look {
+  if (/withdrawn|refused|suspended|aborted|declined|missed|safety-concern|glass/.test(type)) return ['alert', 'stop']
+  if (/^consent|waived|child-view/.test(type)) return ['check', 'consent']
+  if (/body-contacted|mediation|agree|referr/.test(type)) return ['handshake', 'out']
+  if (/^deadline|held/.test(type)) return ['clock', 'clock']
+  if (/advice|note|decision|report/.test(type)) return ['document', 'plain']
+  if (/party|assigned|authority|wall/.test(type)) return ['person', 'plain']
+  if (/erasure|hold|retention|archived/.test(type)) return ['lock', 'plain']
+  return ['folder', 'plain']
+}
+
+/** The entries of a timeline, under the day on which they happened. */
+export function TimelineEntries({ items, file }: { items: TimelineItem[]; file: CaseFile }) {
+  const { dayOf } = useDates()
+  const days = new Map<string, TimelineItem[]>()
+  for (const item of items) {
+    const day = dayOf(item.at)
+    days.set(day, [...(days.get(day) ?? []), item])
+  }
+  return (
+    <>
+      {[...days].map(([day, entries]) => (
+        <section key={day}>
+          <h3 className="kr-timeline__day">{day}</h3>
+          <ol className="kr-timeline">
+            {entries.map((item) => (
+              <Entry key={item.eventId} item={item} file={file} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Entry({ item, file }: { item: TimelineItem; file: CaseFile }) {
+  const { t } = useTranslation()
+  const { clock, moment } = useDates()
+  const { nameOf } = useStaff()
+  const words = useCaseWords(file)
+  const { long, short } = useEventFields(item, words)
+  const [icon, kind] = lookOf(item.type)
+  const late = Math.abs(Date.parse(item.recordedAt) - Date.parse(item.at)) > 60_000
+  const who = item.role === 'SYSTEM' ? t('cases.timeline.system') : (item.actor.name ?? nameOf(item.actor.id) ?? t('cases.timeline.someone'))
+  return (
+    <li className="kr-timeline__item">
+      <time className="kr-timeline__time" dateTime={item.at}>
+        {clock(item.at)}
+      </time>
+      <span className={`kr-timeline__mark kr-timeline__mark--${kind}`}>
+        <Icon name={icon} size={16} />
+      </span>
+      <div className="kr-timeline__body">
+        <p>
+          <strong>{t(`events.${item.type}`, { defaultValue: item.type })}</strong>{' '}
+          {item.correctedBy && <Tag tone="warning" icon="pencil">{t('cases.timeline.corrected')}</Tag>}
+        </p>
+        <p className="kr-subtle kr-small">
+          {item.role === 'SYSTEM' ? who : t('cases.timeline.by', { name: who, role: t(`codes.role.${item.role}`, { defaultValue: item.role }).toLowerCase() })}
+          {late && `, ${t('cases.timeline.recorded', { at: moment(item.recordedAt) })}`}
+        </p>
+        {short.length > 0 && <Facts facts={short} />}
+        {long.map(({ name, value }) => (
+          <div key={name} className="kr-stack kr-stack--tight">
+            {isErased(value) ? <Tag icon="lock">{t('kit.erased')}</Tag> : <p className="kr-prose">{String(value)}</p>}
+            <span>
+              <CommandButton command="CorrectEntry" variant="quiet" values={{ event: item.eventId, field: name }} about={t(`events.${item.type}`)} />
+            </span>
+          </div>
+        ))}
+      </div>
+    </li>
+  )
+}

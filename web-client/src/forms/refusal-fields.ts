@@ -1,0 +1,51 @@
+import type { Problem } from '../api/problem'
+import { fieldAt } from './field-spec'
+
+/** Refusals that are about one answer on the form, though the rule that refused knows no form. */
+const fieldsOfCode: Record<string, string[]> = {
+  AREA_UNKNOWN: ['areas'],
+  AREA_UNKNOWN_OR_RETIRED: ['areas'],
+  CRC_UNKNOWN: ['articles'],
+  PRIMARY_NOT_LISTED: ['primaryArticle'],
+  ASSIGNEE_INVALID: ['assignee'],
+  WALL: ['assignee', 'staff'],
+  CHILD_EXISTS: ['role'],
+  BIRTHDATE_INVALID: ['birthDate'],
+  BODY_UNKNOWN: ['body', 'recipient', 'to'],
+  AUTHORITY_OVERLAP: ['from'],
+  ECLI_INVALID: ['ecli'],
+  DATE_ORDER: ['receivedAt', 'until', 'date'],
+  RULE_UNKNOWN: ['rule'],
+  PROOF_MISSING: ['proof'],
+  EMPTY_ADVICE: ['text'],
+  GIVER_NOT_ENTITLED: ['giver'],
+  SCOPE_EMPTY: ['dataSet'],
+  PERIOD_TOO_LONG: ['validUntil'],
+  PURPOSE_UNKNOWN: ['purpose'],
+  GROUND_INVALID: ['ground'],
+  DATASET_EXCEEDS_CONSENT: ['dataSet'],
+  STEP_ORDER: ['step'],
+  HOLD_PAST_FATAL: ['until'],
+  OUTCOME_REQUIRED: ['outcome'],
+  SELF_LINK: ['other', 'into'],
+  DIFFERENT_CHILD: ['into'],
+  PATTERN_HAS_FREE_TEXT: ['issueHint'],
+  NOT_CORRECTABLE: ['field'],
+  ENDED_BEFORE_START: ['endedAt'],
+}
+
+export interface FieldRefusal {
+  field: string
+  code: string
+}
+
+/** Which fields of a form a refusal points at. */
+export function refusedFields(problem: Problem, names: string[]): FieldRefusal[] {
+  const pointed = problem.errors.flatMap((error) => {
+    const field = fieldAt(error.pointer, names)
+    return field ? [{ field, code: error.code }] : []
+  })
+  if (pointed.length > 0) return pointed
+  const field = fieldsOfCode[problem.code]?.find((name) => names.includes(name))
+  return field ? [{ field, code: problem.code }] : []
+}
