@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Greeting.class,
     DemoConfiguration.class,
+    WebClientConfiguration.class,
     EmbeddedPostgresConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class
