@@ -19,16 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Keeps who is related to which case. Every query about cases asks {@link CaseRelation}, which reads this. */
 @Component
-@ProcessingGroup(CaseAccessProjection.GROUP)
+@ProcessingGroup(CaseRelation.GROUP)
 class CaseAccessProjection {
-    static final String GROUP = "case-access";
-
     private final JdbcTemplate jdbc;
     private final FoldedRows<CaseAccess> rows;
 
     CaseAccessProjection(@QueryDatabase DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.rows = new FoldedRows<>(GROUP, new CaseAccessTable(jdbc), 10_000);
+        this.rows = new FoldedRows<>(CaseRelation.GROUP, new CaseAccessTable(jdbc), 10_000);
     }
 
     @EventHandler

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseRelation {
+    /** The processing group that keeps it. */
+    public static final String GROUP = "case-access";
+
     private final Clock clock;
 
     CaseRelation(Clock clock) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.database.QueryDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,5 +29,14 @@ public class StaffNames {
                     names.put(new StaffId(row.getObject("id", UUID.class)), row.getString("name"));
                 });
         return names;
+    }
+
+    /** What a team is called, if the register knows it. */
+    public @Nullable String ofTeam(UUID team) {
+        return jdbc.sql("select name from staff.team where id = ?")
+                .param(team)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 }

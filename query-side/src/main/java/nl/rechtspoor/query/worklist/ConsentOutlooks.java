@@ -28,7 +28,7 @@ final class ConsentOutlooks {
                 birthDate(facts),
                 facts.authorities,
                 facts.consents,
-                facts.refusals.stream().map(WorkFacts.Refusal::refusal).toList(),
+                facts.refusals,
                 facts.waivers);
         var since = LocalDate.ofInstant(facts.updatedAt, Act.LEGAL_TIME);
         return ConsentOutlook.of(

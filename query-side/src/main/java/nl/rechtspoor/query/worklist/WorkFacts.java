@@ -62,7 +62,7 @@ final class WorkFacts implements FoldedRows.Row {
 
     List<AuthorityPeriod> authorities = new ArrayList<>();
     List<GivenConsent> consents = new ArrayList<>();
-    List<Refusal> refusals = new ArrayList<>();
+    List<RefusedConsent> refusals = new ArrayList<>();
     List<AgreedWaiver> waivers = new ArrayList<>();
     Set<ConsentNeed> needs = new LinkedHashSet<>();
     Map<UUID, Mediation> mediations = new LinkedHashMap<>();
@@ -79,9 +79,6 @@ final class WorkFacts implements FoldedRows.Row {
         return version;
     }
 
-    /** A refusal, and when it was said: only a later consent ends it. */
-    record Refusal(RefusedConsent refusal, Instant at) {}
-
     /** One mediation, and whether the last word was ours. */
     record Mediation(BodyId body, MediationStage stage, boolean waits) {
         Mediation in(MediationStage newStage) {
@@ -93,7 +90,7 @@ final class WorkFacts implements FoldedRows.Row {
         }
     }
 
-    /** A deadline that is neither met nor waived nor missed. */
+    /** A deadline that can still be met. */
     record Deadline(UUID id, DeadlineKind kind, String rule, LocalDate due) {
         Deadline movedTo(LocalDate newDue) {
             return new Deadline(id, kind, rule, newDue);

@@ -7,7 +7,6 @@ import static nl.rechtspoor.kernel.cases.ConsentPurpose.SHARE_WITH_BODY;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.rechtspoor.kernel.cases.AgreedWaiver;
@@ -17,6 +16,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.*;
 import nl.rechtspoor.kernel.cases.ConsentNeed;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.DataCategory;
+import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.GivenConsent;
 import nl.rechtspoor.kernel.cases.PartyRole;
 import nl.rechtspoor.kernel.cases.RefusedConsent;
@@ -30,11 +30,9 @@ final class WorkStory {
     private static final Set<ConsentPurpose> ACTS = EnumSet.of(MEDIATION, SHARE_WITH_BODY, COURT_REPORT);
 
     private final WorkFacts facts;
-    private final Instant happenedAt;
 
-    private WorkStory(WorkFacts facts, Instant happenedAt) {
+    private WorkStory(WorkFacts facts) {
         this.facts = facts;
-        this.happenedAt = happenedAt;
     }
 
     static WorkFacts tell(WorkFacts facts, CaseEvent event, long sequence, Instant happenedAt, Instant recordedAt) {
@@ -43,7 +41,7 @@ final class WorkStory {
         if (event instanceof CaseOpened) {
             facts.openedAt = happenedAt;
         }
-        new WorkStory(facts, happenedAt).tell(event);
+        new WorkStory(facts).tell(event);
         return facts;
     }
 
@@ -67,18 +65,20 @@ final class WorkStory {
             case DeadlineMoved e -> due(e.deadline().value(), e.due());
             case DeadlineMet e -> facts.deadlines.remove(e.deadline().value());
             case DeadlineWaived e -> facts.deadlines.remove(e.deadline().value());
-            case DeadlineMissed e -> facts.deadlines.remove(e.deadline().value());
+            case DeadlineMissed e -> // a right is lost; anything else can still be done, late
+                facts.deadlines.computeIfPresent(
+                        e.deadline().value(), (_, missed) -> missed.kind() == DeadlineKind.FATAL ? null : missed);
             case ConsentRecorded e -> consented(e);
             case ConsentRefused e -> {
-                facts.refusals.add(new WorkFacts.Refusal(
-                        new RefusedConsent(e.refusal(), e.giver(), e.purpose(), e.recipient()), e.refusedAt()));
+                facts.refusals.add(new RefusedConsent(e.refusal(), e.giver(), e.purpose(), e.recipient()));
                 needed(e.purpose(), e.recipient());
             }
             case ConsentWithdrawn e ->
                 facts.consents.removeIf(consent -> e.consents().contains(consent.consent()));
             case ConsentWaiverProposed e -> needed(e.purpose(), e.recipient());
             case ConsentRequirementWaived e ->
-                facts.waivers.add(new AgreedWaiver(e.waiver(), e.purpose(), e.recipient(), e.ground(), e.validUntil()));
+                facts.waivers.add(
+                        new AgreedWaiver(e.waiver(), e.purpose(), e.recipient(), e.ground(), e.validUntil()));
             case MediationStarted e -> {
                 facts.mediations.put(
                         e.mediation().value(), new WorkFacts.Mediation(e.body(), MediationStage.ACTIVE, false));
@@ -98,8 +98,7 @@ final class WorkStory {
                 done(SHARE_WITH_BODY, e.to());
                 used(e.waiver());
             }
-            case ReferralAnswered e ->
-                facts.waitingReferrals.remove(e.referral().value());
+            case ReferralAnswered e -> facts.waitingReferrals.remove(e.referral().value());
             case ReportRequested e -> {
                 facts.needs.removeIf(need -> need.purpose() == COURT_REPORT);
                 used(e.waiver());
@@ -137,19 +136,13 @@ final class WorkStory {
     }
 
     private void consented(ConsentRecorded event) {
-        facts.refusals.removeIf(before -> before.at().isBefore(happenedAt)
-                && before.refusal().giver().equals(event.giver())
-                && before.refusal().purpose() == event.purpose()
-                && (event.recipient() == null || Objects.equals(before.refusal().recipient(), event.recipient())));
-        var dataSet = event.dataSet().isEmpty() ? EnumSet.noneOf(DataCategory.class) : EnumSet.copyOf(event.dataSet());
+        var need = new ConsentNeed(event.purpose(), event.recipient());
+        facts.refusals.removeIf(refusal -> refusal.giver().equals(event.giver()) && refusal.concerns(need));
+        var dataSet = event.dataSet().isEmpty()
+                ? EnumSet.noneOf(DataCategory.class)
+                : EnumSet.copyOf(event.dataSet());
         facts.consents.add(new GivenConsent(
-                event.consent(),
-                event.giver(),
-                event.purpose(),
-                event.recipient(),
-                dataSet,
-                event.validFrom(),
-                event.validUntil()));
+                event.consent(), event.giver(), event.purpose(), event.recipient(), dataSet, event.validFrom(), event.validUntil()));
         needed(event.purpose(), event.recipient());
     }
 

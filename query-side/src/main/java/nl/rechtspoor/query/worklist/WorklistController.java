@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.query.access.CaseRelation;
 import nl.rechtspoor.query.access.CurrentViewer;
 import nl.rechtspoor.query.projection.Cursor;
 import nl.rechtspoor.query.projection.Follows;
@@ -29,7 +30,7 @@ class WorklistController {
 
     @GetMapping
     @AllowedTo({Role.JURIST, Role.SENIOR_JURIST})
-    @Follows({WorklistProjection.GROUP, "case-access"})
+    @Follows({WorklistProjection.GROUP, CaseRelation.GROUP})
     @Operation(summary = "The cases to work on, as one of the ready-made lists, filtered and in an order")
     Page<WorklistLine> page(
             @RequestParam(defaultValue = "mine") String view,
@@ -50,7 +51,7 @@ class WorklistController {
 
     @GetMapping("/counts")
     @AllowedTo({Role.JURIST, Role.SENIOR_JURIST})
-    @Follows({WorklistProjection.GROUP, "case-access"})
+    @Follows({WorklistProjection.GROUP, CaseRelation.GROUP})
     @Operation(summary = "How many cases each ready-made list has, counted up to 100, which stands for more")
     Map<String, Integer> counts() {
         return worklist.counts(viewer.get());
