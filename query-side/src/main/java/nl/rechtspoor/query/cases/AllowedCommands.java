@@ -64,8 +64,12 @@ final class AllowedCommands {
         boolean suspended = file.mediations.values().stream().anyMatch(m -> m.state() == MediationState.SUSPENDED);
         offer(open && (mediating || suspended), "SendMediationMessage", "ProposeAgreement", "AgreeTerms");
         offer(running && (mediating || suspended), "RecordMediationContact", "ConcludeMediation", "AbortMediation");
-        offer(running && file.referrals.values().stream().anyMatch(r -> r.answer() == null
-                || r.answer() == nl.rechtspoor.kernel.cases.ReferralAnswer.ACCEPTED), "AnswerReferral");
+        offer(
+                running
+                        && file.referrals.values().stream()
+                                .anyMatch(r -> r.answer() == null
+                                        || r.answer() == nl.rechtspoor.kernel.cases.ReferralAnswer.ACCEPTED),
+                "AnswerReferral");
         offer(running && file.safetyLevel != null && file.steps.size() < 4, "TakeProtocolStep");
         offer(running && file.safetyLevel != null && file.steps.size() == 4, "ProposeProtocolDecision");
         offer(file.state == State.ON_HOLD, "Resume");

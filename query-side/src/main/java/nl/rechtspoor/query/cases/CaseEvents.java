@@ -1,6 +1,5 @@
 package nl.rechtspoor.query.cases;
 
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,7 +48,8 @@ class CaseEvents {
 
     /** All events in their order, each as corrected since; empty when there is no such case. */
     List<RecordedEvent> of(CaseId caseId) {
-        var entries = jdbc.sql("""
+        var entries =
+                jdbc.sql("""
                         select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                                payload_type, payload_revision, payload, meta_data
                         from events.es_stream where aggregate_identifier = ? order by sequence_number
@@ -91,7 +91,9 @@ class CaseEvents {
         var metadata = message.getMetaData();
         var event = (CaseEvent) message.getPayload();
         return new RecordedEvent(
-                java.util.Objects.requireNonNull(message.trackingToken()).position().orElseThrow(),
+                java.util.Objects.requireNonNull(message.trackingToken())
+                        .position()
+                        .orElseThrow(),
                 ((DomainEventMessage<?>) message).getSequenceNumber(),
                 UUID.fromString(message.getIdentifier()),
                 event.getClass().getAnnotation(EventType.class).value(),

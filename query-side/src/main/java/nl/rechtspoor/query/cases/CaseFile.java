@@ -76,7 +76,8 @@ record CaseFile(
             boolean interpreterNeeded,
             List<Authority> authorities) {}
 
-    record Authority(AuthorityKind kind, LocalDate from, @Nullable LocalDate until) {}
+    record Authority(
+            AuthorityKind kind, LocalDate from, @Nullable LocalDate until) {}
 
     record ChildView(
             @Nullable Personal<String> view,
@@ -99,8 +100,7 @@ record CaseFile(
         }
 
         Waiver in(WaiverState newState) {
-            return new Waiver(
-                    waiver, purpose, recipient, ground, newState, proposedBy, agreedBy, validUntil, reason);
+            return new Waiver(waiver, purpose, recipient, ground, newState, proposedBy, agreedBy, validUntil, reason);
         }
     }
 
@@ -136,8 +136,7 @@ record CaseFile(
         }
 
         Mediation concluded(MediationResult how) {
-            return new Mediation(
-                    mediation, body, goal, MediationState.CONCLUDED, null, dataSet, messages, terms, how);
+            return new Mediation(mediation, body, goal, MediationState.CONCLUDED, null, dataSet, messages, terms, how);
         }
     }
 

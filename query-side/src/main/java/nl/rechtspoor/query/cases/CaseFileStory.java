@@ -40,22 +40,53 @@ final class CaseFileStory {
     final List<Link> links = new ArrayList<>();
     final Set<Integer> steps = new TreeSet<>();
     State state = State.OPEN;
-    @Nullable RecordedEvent last;
-    @Nullable RecordedEvent first;
-    @Nullable Urgency urgency;
-    @Nullable UUID team;
-    @Nullable UUID assignee;
-    @Nullable Classification classification;
-    @Nullable Personal<String> otherText;
-    @Nullable ChildView childView;
-    @Nullable SafetyLevel safetyLevel;
+
+    @Nullable
+    RecordedEvent last;
+
+    @Nullable
+    RecordedEvent first;
+
+    @Nullable
+    Urgency urgency;
+
+    @Nullable
+    UUID team;
+
+    @Nullable
+    UUID assignee;
+
+    @Nullable
+    Classification classification;
+
+    @Nullable
+    Personal<String> otherText;
+
+    @Nullable
+    ChildView childView;
+
+    @Nullable
+    SafetyLevel safetyLevel;
+
     boolean safetyStop;
-    @Nullable UUID proposedBy;
-    @Nullable Personal<String> proposedDecision;
-    @Nullable ParticipationEnd participationEnded;
-    @Nullable CaseOutcome outcome;
-    @Nullable LocalDate heldUntil;
-    @Nullable LocalDate retentionUntil;
+
+    @Nullable
+    UUID proposedBy;
+
+    @Nullable
+    Personal<String> proposedDecision;
+
+    @Nullable
+    ParticipationEnd participationEnded;
+
+    @Nullable
+    CaseOutcome outcome;
+
+    @Nullable
+    LocalDate heldUntil;
+
+    @Nullable
+    LocalDate retentionUntil;
 
     CaseFileStory(Keyring keyring) {
         this.keyring = keyring;
@@ -112,8 +143,7 @@ final class CaseFileStory {
             case NoteAdded e -> notes.add(new Note(e.note(), opened(e.text()), at, by));
             case AdviceGiven e ->
                 advice.put(
-                        e.advice().value(),
-                        new Advice(e.advice(), e.level(), e.to(), opened(e.text()), at, by, null));
+                        e.advice().value(), new Advice(e.advice(), e.level(), e.to(), opened(e.text()), at, by, null));
             case AdviceSuperseded e -> advice.computeIfPresent(e.advice().value(), (_, a) -> a.noLonger());
             case ConsentWaiverProposed e ->
                 waivers.put(
@@ -147,8 +177,7 @@ final class CaseFileStory {
                                 null,
                                 null));
             case BodyContacted e -> {
-                var message =
-                        new Message(Direction.OUTGOING, opened(e.message()), at, e.consents(), e.dataSet());
+                var message = new Message(Direction.OUTGOING, opened(e.message()), at, e.consents(), e.dataSet());
                 mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.with(message));
                 used(e.waiver());
             }
@@ -157,14 +186,12 @@ final class CaseFileStory {
                 mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.with(message));
             }
             case MediationSuspended e ->
-                mediations.computeIfPresent(
-                        e.mediation().value(), (_, m) -> m.in(MediationState.SUSPENDED, e.cause()));
+                mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.in(MediationState.SUSPENDED, e.cause()));
             case MediationResumed e ->
                 mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.in(MediationState.ACTIVE, null));
             case AgreementProposed e ->
                 mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.on(opened(e.terms())));
-            case TermsAgreed e ->
-                mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.on(opened(e.terms())));
+            case TermsAgreed e -> mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.on(opened(e.terms())));
             case MediationConcluded e ->
                 mediations.computeIfPresent(e.mediation().value(), (_, m) -> m.concluded(e.result()));
             case MediationAborted e ->
@@ -219,14 +246,12 @@ final class CaseFileStory {
                 retentionUntil = null;
             }
             case CaseArchived _ -> state = State.ARCHIVED;
-            case LegalHoldPlaced e ->
-                holds.put(e.hold().value(), new Hold(e.hold(), opened(e.reason()), at, false));
+            case LegalHoldPlaced e -> holds.put(e.hold().value(), new Hold(e.hold(), opened(e.reason()), at, false));
             case LegalHoldReleased e -> holds.computeIfPresent(e.hold().value(), (_, h) -> h.over());
             case ErasureRequested e ->
                 erasures.put(
                         e.request().value(),
-                        new ErasureRequest(
-                                e.request(), e.person().value(), text(e.note()), null, null, false));
+                        new ErasureRequest(e.request(), e.person().value(), text(e.note()), null, null, false));
             case ErasureDecided e ->
                 erasures.computeIfPresent(e.request().value(), (_, r) -> r.decided(e.granted(), e.ground()));
             case SubjectDataErased e -> {
@@ -244,7 +269,8 @@ final class CaseFileStory {
         return new Personal<>(keyring.open(value, String.class).orElse(null));
     }
 
-    @Nullable Personal<String> text(@Nullable Sensitive<String> value) {
+    @Nullable
+    Personal<String> text(@Nullable Sensitive<String> value) {
         return value == null ? null : opened(value);
     }
 

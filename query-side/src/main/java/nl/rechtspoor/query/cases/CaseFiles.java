@@ -94,7 +94,9 @@ class CaseFiles {
                 story.assignee == null ? null : staff.get(new StaffId(story.assignee)),
                 story.classification,
                 story.otherText,
-                story.parties.values().stream().map(party -> party(party, story, today)).toList(),
+                story.parties.values().stream()
+                        .map(party -> party(party, story, today))
+                        .toList(),
                 story.childView,
                 consent.matrix(),
                 consent.needs(),
@@ -167,12 +169,12 @@ class CaseFiles {
 
     /** Numbers of linked cases are no secret within the helpdesk; what is in them is. */
     private List<CaseFile.Link> links(CaseFileStory story) {
-        Collection<UUID> others =
-                story.links.stream().map(CaseFile.Link::other).toList();
+        Collection<UUID> others = story.links.stream().map(CaseFile.Link::other).toList();
         if (others.isEmpty()) {
             return List.of();
         }
-        Map<UUID, String> numbers = jdbc.sql("select case_id, number from views.worklist where case_id = any(:cases)")
+        Map<UUID, String> numbers = jdbc
+                .sql("select case_id, number from views.worklist where case_id = any(:cases)")
                 .param("cases", others.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(row.getObject("case_id", UUID.class), row.getString("number")))
                 .list()
@@ -187,7 +189,8 @@ class CaseFiles {
     private static List<CaseFile.Wall> walls(CaseFileStory story, Map<StaffId, String> staff, Viewer viewer) {
         return viewer.supervises()
                 ? story.walls.values().stream()
-                        .map(wall -> new CaseFile.Wall(wall.staff(), staff.get(new StaffId(wall.staff())), wall.reason()))
+                        .map(wall ->
+                                new CaseFile.Wall(wall.staff(), staff.get(new StaffId(wall.staff())), wall.reason()))
                         .toList()
                 : List.of();
     }

@@ -25,8 +25,7 @@ final class Components {
 
     static boolean isSensitive(Record event, String name) {
         return Arrays.stream(event.getClass().getRecordComponents())
-                .anyMatch(component ->
-                        component.getName().equals(name) && component.getType() == Sensitive.class);
+                .anyMatch(component -> component.getName().equals(name) && component.getType() == Sensitive.class);
     }
 
     /** The same event with one component replaced; unchanged if it has no such component. */

@@ -47,7 +47,8 @@ record ConsentOverview(List<Cell> matrix, List<Need> needs) {
             List<MissingConsent> missing,
             Set<PartyId> refusedBy) {}
 
-    private record Place(PartyId party, ConsentPurpose purpose, @Nullable BodyId recipient) {}
+    private record Place(
+            PartyId party, ConsentPurpose purpose, @Nullable BodyId recipient) {}
 
     static ConsentOverview of(ConsentFacts facts, ConsentSituation situation, ConsentRules rules, LocalDate today) {
         var cells = new LinkedHashMap<Place, Cell>();
@@ -66,8 +67,8 @@ record ConsentOverview(List<Cell> matrix, List<Need> needs) {
         var needs = new ArrayList<Need>();
         for (ConsentNeed need : facts.needs) {
             var answer = rules.assess(situation, need, today);
-            needs.add(new Need(
-                    need.purpose(), need.recipient(), answer.permits(), answer.missing(), answer.refusedBy()));
+            needs.add(
+                    new Need(need.purpose(), need.recipient(), answer.permits(), answer.missing(), answer.refusedBy()));
             answer.missing().forEach(missing -> missing(cells, missing, need));
         }
         return new ConsentOverview(List.copyOf(cells.values()), needs);

@@ -52,7 +52,9 @@ class Corrections {
 
     private Object identity(PartyAdded added, EntryCorrected correction) {
         var opened = keyring.open(correction.value(), String.class);
-        var known = added.identity() == null ? null : keyring.open(added.identity(), Identity.class).orElse(null);
+        var known = added.identity() == null
+                ? null
+                : keyring.open(added.identity(), Identity.class).orElse(null);
         if (opened.isEmpty() || added.identity() != null && known == null) {
             return correction.value(); // erased: it opens to nothing, as the identity itself would
         }

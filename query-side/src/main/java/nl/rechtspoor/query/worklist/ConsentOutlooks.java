@@ -24,12 +24,7 @@ final class ConsentOutlooks {
             return ConsentOutlook.NOT_NEEDED;
         }
         var situation = new ConsentSituation(
-                facts.child,
-                birthDate(facts),
-                facts.authorities,
-                facts.consents,
-                facts.refusals,
-                facts.waivers);
+                facts.child, birthDate(facts), facts.authorities, facts.consents, facts.refusals, facts.waivers);
         var since = LocalDate.ofInstant(facts.updatedAt, Act.LEGAL_TIME);
         return ConsentOutlook.of(
                 situation, facts.needs, new ConsentRules(rules.consent().on(since)), since);

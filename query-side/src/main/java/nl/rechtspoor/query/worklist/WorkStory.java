@@ -77,8 +77,7 @@ final class WorkStory {
                 facts.consents.removeIf(consent -> e.consents().contains(consent.consent()));
             case ConsentWaiverProposed e -> needed(e.purpose(), e.recipient());
             case ConsentRequirementWaived e ->
-                facts.waivers.add(
-                        new AgreedWaiver(e.waiver(), e.purpose(), e.recipient(), e.ground(), e.validUntil()));
+                facts.waivers.add(new AgreedWaiver(e.waiver(), e.purpose(), e.recipient(), e.ground(), e.validUntil()));
             case MediationStarted e -> {
                 facts.mediations.put(
                         e.mediation().value(), new WorkFacts.Mediation(e.body(), MediationStage.ACTIVE, false));
@@ -98,7 +97,8 @@ final class WorkStory {
                 done(SHARE_WITH_BODY, e.to());
                 used(e.waiver());
             }
-            case ReferralAnswered e -> facts.waitingReferrals.remove(e.referral().value());
+            case ReferralAnswered e ->
+                facts.waitingReferrals.remove(e.referral().value());
             case ReportRequested e -> {
                 facts.needs.removeIf(need -> need.purpose() == COURT_REPORT);
                 used(e.waiver());
@@ -138,11 +138,15 @@ final class WorkStory {
     private void consented(ConsentRecorded event) {
         var need = new ConsentNeed(event.purpose(), event.recipient());
         facts.refusals.removeIf(refusal -> refusal.giver().equals(event.giver()) && refusal.concerns(need));
-        var dataSet = event.dataSet().isEmpty()
-                ? EnumSet.noneOf(DataCategory.class)
-                : EnumSet.copyOf(event.dataSet());
+        var dataSet = event.dataSet().isEmpty() ? EnumSet.noneOf(DataCategory.class) : EnumSet.copyOf(event.dataSet());
         facts.consents.add(new GivenConsent(
-                event.consent(), event.giver(), event.purpose(), event.recipient(), dataSet, event.validFrom(), event.validUntil()));
+                event.consent(),
+                event.giver(),
+                event.purpose(),
+                event.recipient(),
+                dataSet,
+                event.validFrom(),
+                event.validUntil()));
         needed(event.purpose(), event.recipient());
     }
 

@@ -92,17 +92,22 @@ class CaseFileTest {
         assertThat(child.identity().name()).isEqualTo("Testkind Voorbeeld");
         assertThat(child.age()).isEqualTo(13);
         assertThat(file.parties().getLast().authorities()).hasSize(1);
-        assertThat(file.consentMatrix()).extracting(ConsentOverview.Cell::status).containsOnly(Status.GIVEN);
+        assertThat(file.consentMatrix())
+                .extracting(ConsentOverview.Cell::status)
+                .containsOnly(Status.GIVEN);
         assertThat(file.consentNeeds()).hasSize(1).first().satisfies(need -> {
             assertThat(need.purpose()).isEqualTo(ConsentPurpose.MEDIATION);
             assertThat(need.recipient()).isEqualTo(SCHOOL);
             assertThat(need.complete()).isTrue();
         });
         var mediation = file.mediations().getFirst();
-        assertThat(mediation.messages()).extracting(CaseFile.Message::direction)
+        assertThat(mediation.messages())
+                .extracting(CaseFile.Message::direction)
                 .containsExactly(CaseFile.Direction.OUTGOING, CaseFile.Direction.INCOMING);
         assertThat(file.deadlines()).hasSize(1);
-        assertThat(file.allowed()).contains("SendMediationMessage", "MeetDeadline").doesNotContain("WaiveDeadline");
+        assertThat(file.allowed())
+                .contains("SendMediationMessage", "MeetDeadline")
+                .doesNotContain("WaiveDeadline");
     }
 
     @Test
@@ -152,8 +157,7 @@ class CaseFileTest {
         assertThat(child.birthDate()).isNull();
 
         telling.keyring().destroy(facts.id().subject());
-        assertThat(files.open(facts.id(), JURIST_NORTH).summary().json())
-                .isEqualTo(java.util.Map.of("erased", true));
+        assertThat(files.open(facts.id(), JURIST_NORTH).summary().json()).isEqualTo(java.util.Map.of("erased", true));
     }
 
     @Test
