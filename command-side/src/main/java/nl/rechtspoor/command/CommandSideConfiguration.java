@@ -10,6 +10,7 @@ import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
+import nl.rechtspoor.platform.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     EventTimeConfiguration.class,
     SealingConfiguration.class,
     CommandProcessingConfiguration.class,
+    WebConfiguration.class,
     CommandsConfiguration.class
 })
 public class CommandSideConfiguration {}

@@ -9,6 +9,8 @@ import nl.rechtspoor.platform.sealing.BellsConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
 import nl.rechtspoor.platform.store.SerializationConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
+import nl.rechtspoor.platform.web.ReadYourWritesConfiguration;
+import nl.rechtspoor.platform.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -27,6 +29,8 @@ import org.springframework.context.annotation.Import;
     SerializationConfiguration.class,
     EventTimeConfiguration.class,
     BellsConfiguration.class,
-    QueryProcessingConfiguration.class
+    QueryProcessingConfiguration.class,
+    WebConfiguration.class,
+    ReadYourWritesConfiguration.class
 })
 public class QuerySideConfiguration {}
