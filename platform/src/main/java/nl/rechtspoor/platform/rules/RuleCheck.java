@@ -38,6 +38,7 @@ final class RuleCheck {
                         rules.consent(),
                         rules.calendar(),
                         rules.deadlines(),
+                        rules.retention(),
                         rules.directory())
                 .forEach(RuleCheck::namedOnce);
         rules.articles().all().forEach(RuleCheck::articles);

@@ -6,6 +6,7 @@ import nl.rechtspoor.kernel.rules.Articles;
 import nl.rechtspoor.kernel.rules.ConsentRuleset;
 import nl.rechtspoor.kernel.rules.DeadlineRules;
 import nl.rechtspoor.kernel.rules.HolidayCalendar;
+import nl.rechtspoor.kernel.rules.RetentionRules;
 import nl.rechtspoor.kernel.rules.Taxonomy;
 
 /** All editions of all rules. Ask each for the day on which the matter happened: {@code rules.taxonomy().on(act.day())}. */
@@ -15,6 +16,7 @@ public record Rules(
         Editions<ConsentRuleset> consent,
         Editions<HolidayCalendar> calendar,
         Editions<DeadlineRules> deadlines,
+        Editions<RetentionRules> retention,
         Editions<BodyDirectory> directory) {
     /** The rules that come with the program; refuses to start on data that contradict themselves. */
     public static Rules load() {
@@ -27,6 +29,7 @@ public record Rules(
                         .map(CalendarFile::calendar)
                         .toList()),
                 files.read("deadlines", DeadlineRules.class),
+                files.read("retention", RetentionRules.class),
                 files.read("directory", BodyDirectory.class));
         RuleCheck.check(rules);
         return rules;

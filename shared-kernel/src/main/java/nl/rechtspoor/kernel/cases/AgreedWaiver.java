@@ -1,7 +1,6 @@
 package nl.rechtspoor.kernel.cases;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.rechtspoor.kernel.directory.BodyId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record AgreedWaiver(
         WaiverId waiver, ConsentPurpose purpose, @Nullable BodyId recipient, WaiverGround ground, LocalDate until) {
     public boolean covers(ConsentNeed need, LocalDate day) {
-        return purpose == need.purpose() && Objects.equals(recipient, need.recipient()) && !day.isAfter(until);
+        return purpose == need.purpose()
+                && (recipient == null || recipient.equals(need.recipient()))
+                && !day.isAfter(until);
     }
 }
