@@ -227,6 +227,6 @@ class Case {
 
     /** The same, where nothing may have been said. */
     @Nullable Sensitive<String> textOrNull(String field, @Nullable String text) {
-        return text == null ? null : text(field, text);
+        return text == null || text.isBlank() ? null : text(field, text);
     }
 }

@@ -56,9 +56,9 @@ class Parties {
     @CommandHandler
     void handle(AddParty command, Act act, Knowledge knowledge) {
         if (child != null) {
-            rejectIf(command.entry().role() == PartyRole.CHILD, new ChildExists(child));
+            rejectIf(command.role() == PartyRole.CHILD, new ChildExists(child));
         }
-        apply(new NewParty(command.entry(), act, knowledge, "/entry").as(new PartyId(act.commandId()), theCase.id()));
+        apply(new NewParty(command.entry(), act, knowledge, "").as(new PartyId(act.commandId()), theCase.id()));
     }
 
     @CommandHandler
