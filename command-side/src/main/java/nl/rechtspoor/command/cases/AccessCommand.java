@@ -15,11 +15,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 sealed interface AccessCommand extends CaseCommand {
     /** Gives the case to its first jurist. Refused if it has one, or if the assignee is no active jurist or behind a wall. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record AssignCase(@TargetAggregateIdentifier CaseId caseId, StaffId assignee, TeamId team) implements AccessCommand {}
+    record AssignCase(@TargetAggregateIdentifier CaseId caseId, StaffId assignee, TeamId team)
+            implements AccessCommand {}
 
     /** Hands the case over. Refused like a first assignment. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record TransferCase(@TargetAggregateIdentifier CaseId caseId, StaffId assignee, TeamId team, String reason) implements AccessCommand {}
+    record TransferCase(@TargetAggregateIdentifier CaseId caseId, StaffId assignee, TeamId team, String reason)
+            implements AccessCommand {}
 
     /** Hides the case from a colleague. Refused if it is hidden already. */
     @AllowedTo(SENIOR_JURIST)
@@ -32,5 +34,4 @@ sealed interface AccessCommand extends CaseCommand {
     /** Takes emergency access for four hours. Refused only behind a wall. */
     @AllowedTo({JURIST, AUDITOR, PRIVACY_OFFICER})
     record BreakGlass(@TargetAggregateIdentifier CaseId caseId, String reason) implements AccessCommand {}
-
 }

@@ -34,7 +34,10 @@ record Authorities(List<AuthorityPeriod> periods) {
                         && period.covers(ended.from()))
                 .min(Comparator.comparing(AuthorityPeriod::from))
                 .map(ended -> new AuthorityPeriod(
-                        period.party(), period.kind(), period.from(), ended.from().minusDays(1)))
+                        period.party(),
+                        period.kind(),
+                        period.from(),
+                        ended.from().minusDays(1)))
                 .orElse(period);
     }
 

@@ -226,7 +226,8 @@ class Case {
     }
 
     /** The same, where nothing may have been said. */
-    @Nullable Sensitive<String> textOrNull(String field, @Nullable String text) {
+    @Nullable
+    Sensitive<String> textOrNull(String field, @Nullable String text) {
         return text == null || text.isBlank() ? null : text(field, text);
     }
 }

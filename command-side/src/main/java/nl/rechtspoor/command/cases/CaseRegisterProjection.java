@@ -48,15 +48,24 @@ class CaseRegisterProjection {
             case PartyAdded added -> know(id, added.person());
             case LegalHoldPlaced placed -> hold(id, placed.hold());
             case LegalHoldReleased released -> release(released.hold());
-            case DeadlineSet set -> due.on(id, DueList.Kind.DEADLINE, set.deadline().value(), set.internalDue());
+            case DeadlineSet set ->
+                due.on(id, DueList.Kind.DEADLINE, set.deadline().value(), set.internalDue());
             case DeadlineCorrected moved ->
                 due.on(id, DueList.Kind.DEADLINE, moved.deadline().value(), moved.internalDue());
-            case DeadlineMoved moved -> due.on(id, DueList.Kind.DEADLINE, moved.deadline().value(), moved.internalDue());
+            case DeadlineMoved moved ->
+                due.on(id, DueList.Kind.DEADLINE, moved.deadline().value(), moved.internalDue());
             case DeadlineDue now ->
-                due.on(id, DueList.Kind.DEADLINE, now.deadline().value(), now.due().plusDays(1));
-            case DeadlineMet met -> due.off(DueList.Kind.DEADLINE, met.deadline().value());
-            case DeadlineWaived waived -> due.off(DueList.Kind.DEADLINE, waived.deadline().value());
-            case DeadlineMissed missed -> due.off(DueList.Kind.DEADLINE, missed.deadline().value());
+                due.on(
+                        id,
+                        DueList.Kind.DEADLINE,
+                        now.deadline().value(),
+                        now.due().plusDays(1));
+            case DeadlineMet met ->
+                due.off(DueList.Kind.DEADLINE, met.deadline().value());
+            case DeadlineWaived waived ->
+                due.off(DueList.Kind.DEADLINE, waived.deadline().value());
+            case DeadlineMissed missed ->
+                due.off(DueList.Kind.DEADLINE, missed.deadline().value());
             case ConsentRecorded given -> due.on(id, DueList.Kind.BIRTHDAY, id.value(), given.validFrom());
             case RetentionStarted started ->
                 due.on(id, DueList.Kind.ARCHIVE, id.value(), started.until().plusDays(1));
@@ -83,12 +92,18 @@ class CaseRegisterProjection {
     }
 
     private void release(LegalHoldId hold) {
-        jdbc.sql("delete from work.case_hold where hold = ?").param(hold.value()).update();
+        jdbc.sql("delete from work.case_hold where hold = ?")
+                .param(hold.value())
+                .update();
     }
 
     private void forget(CaseId id) {
-        jdbc.sql("delete from work.case_person where case_id = ?").param(id.value()).update();
-        jdbc.sql("delete from work.case_due where case_id = ?").param(id.value()).update();
+        jdbc.sql("delete from work.case_person where case_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from work.case_due where case_id = ?")
+                .param(id.value())
+                .update();
     }
 
     @ResetHandler

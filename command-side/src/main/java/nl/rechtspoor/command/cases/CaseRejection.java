@@ -4,4 +4,9 @@ import nl.rechtspoor.kernel.Rejection;
 
 /** Every reason a case can refuse a command. */
 sealed interface CaseRejection extends Rejection
-        permits OpeningRejection, FileRejection, ConsentRejection, WorkRejection, LifeCycleRejection, PrivacyRejection {}
+        permits OpeningRejection,
+                FileRejection,
+                ConsentRejection,
+                WorkRejection,
+                LifeCycleRejection,
+                PrivacyRejection {}

@@ -94,7 +94,11 @@ sealed interface ConsentRejection extends CaseRejection {
     }
 
     /** Somebody who must consent has not. */
-    record ConsentMissing(List<MissingConsent> missing, ConsentPurpose purpose, @Nullable BodyId recipient, boolean waiverPossible) implements ConsentRejection {
+    record ConsentMissing(
+            List<MissingConsent> missing,
+            ConsentPurpose purpose,
+            @Nullable BodyId recipient,
+            boolean waiverPossible) implements ConsentRejection {
         @Override
         public String explanation() {
             return "Ask those who are missing for their consent.";
@@ -132,5 +136,4 @@ sealed interface ConsentRejection extends CaseRejection {
             return "Record the lawyer as a party with the proof of the mandate.";
         }
     }
-
 }

@@ -87,8 +87,7 @@ class Consents {
         rejectIf(!theCase.parties.knows(command.giver()), new GiverNotEntitled(command.giver()));
         var earlier = live(command.giver(), command.purpose(), command.recipient(), act);
         if (!earlier.isEmpty()) {
-            apply(new ConsentWithdrawn(
-                    theCase.id(), command.giver(), command.purpose(), command.recipient(), earlier));
+            apply(new ConsentWithdrawn(theCase.id(), command.giver(), command.purpose(), command.recipient(), earlier));
         }
         var counts = counts(command, act, knowledge);
         apply(new CaseEvent.ConsentRefused(
@@ -130,9 +129,8 @@ class Consents {
     private Set<ConsentId> live(PartyId giver, ConsentPurpose purpose, @Nullable BodyId recipient, Act act) {
         return given.stream()
                 .filter(consent -> consent.giver().equals(giver) && consent.purpose() == purpose)
-                .filter(consent -> recipient == null
-                        || consent.recipient() == null
-                        || recipient.equals(consent.recipient()))
+                .filter(consent ->
+                        recipient == null || consent.recipient() == null || recipient.equals(consent.recipient()))
                 .filter(consent -> !consent.until().isBefore(act.day()))
                 .map(GivenConsent::consent)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -45,7 +45,9 @@ record Correction(CaseEvent entry, CorrectEntry command, Act act) {
 
     /** Whose key protects the new value. */
     SubjectId subject() {
-        return entry instanceof PartyAdded added ? added.person() : entry.caseId().subject();
+        return entry instanceof PartyAdded added
+                ? added.person()
+                : entry.caseId().subject();
     }
 
     static Optional<LocalDate> birthDate(String text) {

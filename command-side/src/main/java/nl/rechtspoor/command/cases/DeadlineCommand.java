@@ -16,22 +16,33 @@ import org.jspecify.annotations.Nullable;
 sealed interface DeadlineCommand extends CaseCommand {
     /** Sets a deadline by hand. Refused for a rule that is not in the catalogue. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record SetDeadline(@TargetAggregateIdentifier CaseId caseId, DeadlineKind kind, String rule, LocalDate due, @Nullable String note) implements DeadlineCommand {}
+    record SetDeadline(
+            @TargetAggregateIdentifier CaseId caseId,
+            DeadlineKind kind,
+            String rule,
+            LocalDate due,
+            @Nullable String note)
+            implements DeadlineCommand {}
 
     /** Moves a deadline that was set wrongly. Refused once it is met or waived. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record CorrectDeadline(@TargetAggregateIdentifier CaseId caseId, DeadlineId deadline, LocalDate due, String reason) implements DeadlineCommand {}
+    record CorrectDeadline(@TargetAggregateIdentifier CaseId caseId, DeadlineId deadline, LocalDate due, String reason)
+            implements DeadlineCommand {}
 
     /** Records that it was done. Refused without proof, and for a fatal deadline after its day. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record MeetDeadline(@TargetAggregateIdentifier CaseId caseId, DeadlineId deadline, LocalDate metOn, @Nullable String proof) implements DeadlineCommand {}
+    record MeetDeadline(
+            @TargetAggregateIdentifier CaseId caseId,
+            DeadlineId deadline,
+            LocalDate metOn,
+            @Nullable String proof) implements DeadlineCommand {}
 
     /** Records that it need not be done. A fatal one only by a senior. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record WaiveDeadline(@TargetAggregateIdentifier CaseId caseId, DeadlineId deadline, String reason) implements DeadlineCommand {}
+    record WaiveDeadline(@TargetAggregateIdentifier CaseId caseId, DeadlineId deadline, String reason)
+            implements DeadlineCommand {}
 
     /** The timer asks whether the internal date, or the day itself, has come. */
     @AllowedTo(SYSTEM)
     record CheckDeadline(@TargetAggregateIdentifier CaseId caseId, DeadlineId deadline) implements DeadlineCommand {}
-
 }

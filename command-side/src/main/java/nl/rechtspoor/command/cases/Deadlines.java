@@ -116,8 +116,13 @@ class Deadlines {
 
     /** The first answer keeps the promise to answer. */
     void answered(Act act) {
-        running(deadline -> deadline.rule().equals(FIRST_ANSWER)).keySet().forEach(id -> apply(new DeadlineMet(
-                theCase.id(), id, act.day(), theCase.text("deadline-met/proof", act.commandId().toString()))));
+        running(deadline -> deadline.rule().equals(FIRST_ANSWER))
+                .keySet()
+                .forEach(id -> apply(new DeadlineMet(
+                        theCase.id(),
+                        id,
+                        act.day(),
+                        theCase.text("deadline-met/proof", act.commandId().toString()))));
     }
 
     /** Promises move by the working days that the case waited; what the law set does not wait. */

@@ -30,9 +30,7 @@ class DueList {
     void on(CaseId caseId, Kind kind, UUID thing, LocalDate day) {
         jdbc.sql("""
                         insert into work.case_due (kind, thing, case_id, on_day) values (?, ?, ?, ?)
-                        on conflict (kind, thing) do update set on_day = excluded.on_day""")
-                .params(kind.name(), thing, caseId.value(), day)
-                .update();
+                        on conflict (kind, thing) do update set on_day = excluded.on_day""").params(kind.name(), thing, caseId.value(), day).update();
     }
 
     void off(Kind kind, UUID thing) {
@@ -58,10 +56,7 @@ class DueList {
     List<Entry> until(LocalDate day, int atMost) {
         return jdbc.sql("""
                         select kind, thing, case_id, on_day from work.case_due
-                        where on_day <= ? order by on_day limit ?""")
-                .params(day, atMost)
-                .query(Entry.class)
-                .list();
+                        where on_day <= ? order by on_day limit ?""").params(day, atMost).query(Entry.class).list();
     }
 
     /** The entry was looked at; if nothing has changed it meanwhile, it waits until that day. */

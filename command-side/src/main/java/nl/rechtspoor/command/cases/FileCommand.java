@@ -22,19 +22,38 @@ import org.jspecify.annotations.Nullable;
 sealed interface FileCommand extends CaseCommand {
     /** Makes the case more or less urgent. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record ChangeUrgency(@TargetAggregateIdentifier CaseId caseId, Urgency urgency, String reason) implements FileCommand {}
+    record ChangeUrgency(@TargetAggregateIdentifier CaseId caseId, Urgency urgency, String reason)
+            implements FileCommand {}
 
     /** Puts the case into better codes. Refused for codes that are unknown or retired. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record ReclassifyCase(@TargetAggregateIdentifier CaseId caseId, Classification classification, @Nullable String otherText, String reason) implements FileCommand {}
+    record ReclassifyCase(
+            @TargetAggregateIdentifier CaseId caseId,
+            Classification classification,
+            @Nullable String otherText,
+            String reason)
+            implements FileCommand {}
 
     /** Records the decision or conduct that the case disputes. Refused if the dates are out of order. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record RecordDecisionInDispute(@TargetAggregateIdentifier CaseId caseId, BodyId body, DecisionType type, LocalDate date, LocalDate receivedAt, @Nullable String reference, @Nullable String ecli) implements FileCommand {}
+    record RecordDecisionInDispute(
+            @TargetAggregateIdentifier CaseId caseId,
+            BodyId body,
+            DecisionType type,
+            LocalDate date,
+            LocalDate receivedAt,
+            @Nullable String reference,
+            @Nullable String ecli)
+            implements FileCommand {}
 
     /** Records what the child thinks, or why it was not heard. Refused if it says neither. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record RecordChildView(@TargetAggregateIdentifier CaseId caseId, @Nullable String view, @Nullable NotHeardReason notHeard, @Nullable String explanation) implements FileCommand {}
+    record RecordChildView(
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable String view,
+            @Nullable NotHeardReason notHeard,
+            @Nullable String explanation)
+            implements FileCommand {}
 
     /** Writes something down. */
     @AllowedTo({JURIST, SENIOR_JURIST})
@@ -42,14 +61,19 @@ sealed interface FileCommand extends CaseCommand {
 
     /** Tells the asker where they stand. Refused if it says nothing. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record GiveAdvice(@TargetAggregateIdentifier CaseId caseId, @Nullable PartyId to, AdviceLevel level, @Nullable String text) implements FileCommand {}
+    record GiveAdvice(
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable PartyId to,
+            AdviceLevel level,
+            @Nullable String text) implements FileCommand {}
 
     /** Marks advice as no longer good. Refused for unknown advice, or twice. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record SupersedeAdvice(@TargetAggregateIdentifier CaseId caseId, AdviceId advice, String reason) implements FileCommand {}
+    record SupersedeAdvice(@TargetAggregateIdentifier CaseId caseId, AdviceId advice, String reason)
+            implements FileCommand {}
 
     /** Corrects what an earlier entry says. Refused for entries of other cases and for facts that other commands change. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record CorrectEntry(@TargetAggregateIdentifier CaseId caseId, UUID event, String field, String value, String reason) implements FileCommand {}
-
+    record CorrectEntry(@TargetAggregateIdentifier CaseId caseId, UUID event, String field, String value, String reason)
+            implements FileCommand {}
 }

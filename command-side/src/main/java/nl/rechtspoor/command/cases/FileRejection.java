@@ -127,5 +127,4 @@ sealed interface FileRejection extends CaseRejection {
             return "Say how it can be proven.";
         }
     }
-
 }

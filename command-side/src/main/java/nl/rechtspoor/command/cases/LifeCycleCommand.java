@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface LifeCycleCommand extends CaseCommand {
     /** Lets the case wait. Refused past a fatal deadline. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record PutOnHold(@TargetAggregateIdentifier CaseId caseId, LocalDate until, String reason) implements LifeCycleCommand {}
+    record PutOnHold(@TargetAggregateIdentifier CaseId caseId, LocalDate until, String reason)
+            implements LifeCycleCommand {}
 
     /** Goes on with the case. Promises of the helpdesk move by the days it waited. */
     @AllowedTo({JURIST, SENIOR_JURIST})
@@ -24,7 +25,12 @@ sealed interface LifeCycleCommand extends CaseCommand {
 
     /** Ends the work. Refused while work is open. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record CloseCase(@TargetAggregateIdentifier CaseId caseId, @Nullable CaseOutcome outcome, @Nullable Integer satisfaction, @Nullable String note) implements LifeCycleCommand {}
+    record CloseCase(
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable CaseOutcome outcome,
+            @Nullable Integer satisfaction,
+            @Nullable String note)
+            implements LifeCycleCommand {}
 
     /** Opens a closed case again. */
     @AllowedTo(SENIOR_JURIST)
@@ -32,18 +38,20 @@ sealed interface LifeCycleCommand extends CaseCommand {
 
     /** Goes on in another case of the same child. Refused for another child, and while work is open. */
     @AllowedTo(SENIOR_JURIST)
-    record MergeInto(@TargetAggregateIdentifier CaseId caseId, CaseId into, String reason) implements LifeCycleCommand {}
+    record MergeInto(@TargetAggregateIdentifier CaseId caseId, CaseId into, String reason)
+            implements LifeCycleCommand {}
 
     /** Says that another case belongs with this one. Refused for itself, twice, and in circles. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record LinkCases(@TargetAggregateIdentifier CaseId caseId, CaseId other, LinkKind kind) implements LifeCycleCommand {}
+    record LinkCases(@TargetAggregateIdentifier CaseId caseId, CaseId other, LinkKind kind)
+            implements LifeCycleCommand {}
 
     /** The other half of a link that was made from the other case. */
     @AllowedTo(SYSTEM)
-    record LinkBack(@TargetAggregateIdentifier CaseId caseId, CaseId other, LinkKind kind) implements LifeCycleCommand {}
+    record LinkBack(@TargetAggregateIdentifier CaseId caseId, CaseId other, LinkKind kind)
+            implements LifeCycleCommand {}
 
     /** The timer asks whether the retention period is over. */
     @AllowedTo(SYSTEM)
     record ArchiveCase(@TargetAggregateIdentifier CaseId caseId) implements LifeCycleCommand {}
-
 }

@@ -101,5 +101,4 @@ sealed interface LifeCycleRejection extends CaseRejection {
             return "Choose another kind of link.";
         }
     }
-
 }

@@ -23,7 +23,8 @@ import org.axonframework.commandhandling.CommandHandler;
 
 /** Which other cases belong with this one. */
 class Links {
-    private static final Set<LinkKind> BY_HAND = EnumSet.of(LinkKind.SIBLING, LinkKind.FOLLOW_UP, LinkKind.SAME_PATTERN);
+    private static final Set<LinkKind> BY_HAND =
+            EnumSet.of(LinkKind.SIBLING, LinkKind.FOLLOW_UP, LinkKind.SAME_PATTERN);
     private static final Set<LinkKind> FAMILY = EnumSet.complementOf(EnumSet.of(LinkKind.SAME_PATTERN));
 
     private record Link(CaseId other, LinkKind kind) {}
@@ -60,13 +61,8 @@ class Links {
         if (!seen.add(other)) {
             return false;
         }
-        var follows = knowledge
-                .otherCases()
-                .find(other)
-                .map(OtherCase::follows)
-                .orElse(Set.of());
-        return follows.contains(theCase.id())
-                || follows.stream().anyMatch(next -> followsThis(next, knowledge, seen));
+        var follows = knowledge.otherCases().find(other).map(OtherCase::follows).orElse(Set.of());
+        return follows.contains(theCase.id()) || follows.stream().anyMatch(next -> followsThis(next, knowledge, seen));
     }
 
     /** One name for the child's family, the same in every case of it that is linked to this one. */

@@ -17,30 +17,46 @@ import org.jspecify.annotations.Nullable;
 sealed interface MediationCommand extends CaseCommand {
     /** Begins to mediate, with a first message. Refused unless the case is open, everybody who must has consented, and the child was heard. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record Mediate(@TargetAggregateIdentifier CaseId caseId, BodyId body, String goal, String message, Set<DataCategory> dataSet) implements MediationCommand {}
+    record Mediate(
+            @TargetAggregateIdentifier CaseId caseId,
+            BodyId body,
+            String goal,
+            String message,
+            Set<DataCategory> dataSet)
+            implements MediationCommand {}
 
     /** Sends another message. Consent is checked again, as if it were the first. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record SendMediationMessage(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String message, Set<DataCategory> dataSet) implements MediationCommand {}
+    record SendMediationMessage(
+            @TargetAggregateIdentifier CaseId caseId, MediationId mediation, String message, Set<DataCategory> dataSet)
+            implements MediationCommand {}
 
     /** Records what the body said. Never refused for want of consent. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record RecordMediationContact(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String message) implements MediationCommand {}
+    record RecordMediationContact(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String message)
+            implements MediationCommand {}
 
     /** Puts terms on the table. Consent is checked again. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record ProposeAgreement(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String terms) implements MediationCommand {}
+    record ProposeAgreement(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String terms)
+            implements MediationCommand {}
 
     /** Records that both sides agreed. Consent is checked again. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record AgreeTerms(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String terms) implements MediationCommand {}
+    record AgreeTerms(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String terms)
+            implements MediationCommand {}
 
     /** Ends the mediation with its result. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record ConcludeMediation(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, MediationResult result, @Nullable String note) implements MediationCommand {}
+    record ConcludeMediation(
+            @TargetAggregateIdentifier CaseId caseId,
+            MediationId mediation,
+            MediationResult result,
+            @Nullable String note)
+            implements MediationCommand {}
 
     /** Breaks the mediation off. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record AbortMediation(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String reason) implements MediationCommand {}
-
+    record AbortMediation(@TargetAggregateIdentifier CaseId caseId, MediationId mediation, String reason)
+            implements MediationCommand {}
 }

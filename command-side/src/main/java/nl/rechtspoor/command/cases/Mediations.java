@@ -97,8 +97,7 @@ class Mediations {
     void handle(AgreeTerms command, Act act, Knowledge knowledge) {
         clear(find(command.mediation()).body(), Set.of(), act, knowledge);
         goOn(command.mediation());
-        apply(new TermsAgreed(
-                theCase.id(), command.mediation(), theCase.text("terms-agreed/terms", command.terms())));
+        apply(new TermsAgreed(theCase.id(), command.mediation(), theCase.text("terms-agreed/terms", command.terms())));
     }
 
     @CommandHandler

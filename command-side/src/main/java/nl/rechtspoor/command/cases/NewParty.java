@@ -38,9 +38,7 @@ record NewParty(PartyEntry entry, Act act, Knowledge knowledge, String pointer) 
                 entry.role(),
                 person,
                 identity == null ? null : Sensitive.of(person, "party-added/identity", identity),
-                entry.birthDate() == null
-                        ? null
-                        : Sensitive.of(person, "party-added/birthDate", entry.birthDate()),
+                entry.birthDate() == null ? null : Sensitive.of(person, "party-added/birthDate", entry.birthDate()),
                 entry.ageDisputed(),
                 entry.body(),
                 entry.language(),
@@ -53,8 +51,7 @@ record NewParty(PartyEntry entry, Act act, Knowledge knowledge, String pointer) 
     private void checkBirthDate() {
         if (entry.birthDate() != null) {
             rejectIf(
-                    !isPossible(entry.birthDate(), entry.role() == PartyRole.CHILD, act.day()),
-                    new BirthdateInvalid());
+                    !isPossible(entry.birthDate(), entry.role() == PartyRole.CHILD, act.day()), new BirthdateInvalid());
         }
     }
 

@@ -41,7 +41,10 @@ final class NumbersConfirmed {
             try {
                 var accessor = component.getAccessor();
                 accessor.setAccessible(true);
-                collect(accessor.invoke(record), path.isEmpty() ? component.getName() : path + "/" + component.getName(), fields);
+                collect(
+                        accessor.invoke(record),
+                        path.isEmpty() ? component.getName() : path + "/" + component.getName(),
+                        fields);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a record that cannot be read: " + component, e);
             }

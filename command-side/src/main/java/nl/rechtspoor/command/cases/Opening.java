@@ -59,7 +59,11 @@ final class Opening {
         var events = new ArrayList<CaseEvent>();
         events.add(opened(team, check));
         events.add(new CaseClassified(
-                id, command.classification(), codes.version(), text("case-classified/otherText", command.otherText()), null));
+                id,
+                command.classification(),
+                codes.version(),
+                text("case-classified/otherText", command.otherText()),
+                null));
         events.addAll(parties);
         if (command.assignToMe()) {
             events.add(new CaseAssigned(id, act.actor(), team, null));
@@ -116,15 +120,14 @@ final class Opening {
             return Optional.empty();
         }
         var calendar = knowledge.calendarOn(act.day());
-        var due =
-                switch (command.urgency()) {
-                    case ACUTE_DANGER, URGENT -> act.day();
-                    case HIGH -> calendar.workingDaysAfter(act.day(), 1);
-                    case NORMAL -> calendar.workingDaysAfter(act.day(), 2);
-                };
+        var due = switch (command.urgency()) {
+            case ACUTE_DANGER, URGENT -> act.day();
+            case HIGH -> calendar.workingDaysAfter(act.day(), 1);
+            case NORMAL -> calendar.workingDaysAfter(act.day(), 2);
+        };
         var deadline = new DeadlineId(DerivedId.of(act.commandId(), "deadline", 0));
-        return Optional.of(new DeadlineSet(
-                id, deadline, DeadlineKind.SERVICE, FIRST_ANSWER, due, due, null, calendar.version()));
+        return Optional.of(
+                new DeadlineSet(id, deadline, DeadlineKind.SERVICE, FIRST_ANSWER, due, due, null, calendar.version()));
     }
 
     private @Nullable Sensitive<String> text(String field, @Nullable String text) {

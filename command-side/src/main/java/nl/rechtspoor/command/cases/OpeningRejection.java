@@ -163,5 +163,4 @@ sealed interface OpeningRejection extends CaseRejection {
             return "Ask somebody whose role allows it.";
         }
     }
-
 }

@@ -123,8 +123,7 @@ class Parties {
     }
 
     void evolve(AuthorityRecorded recorded) {
-        authorities.add(
-                new AuthorityPeriod(recorded.party(), recorded.kind(), recorded.from(), recorded.until()));
+        authorities.add(new AuthorityPeriod(recorded.party(), recorded.kind(), recorded.from(), recorded.until()));
     }
 
     void evolve(ConsentReconfirmationDue due) {
@@ -151,7 +150,8 @@ class Parties {
         return mandateShown;
     }
 
-    @Nullable PartyId child() {
+    @Nullable
+    PartyId child() {
         return child;
     }
 
@@ -172,7 +172,8 @@ class Parties {
     }
 
     /** When the child was born, as far as anybody said; refused once the child was erased. */
-    @Nullable BirthDate birthDate(Keyring keyring) {
+    @Nullable
+    BirthDate birthDate(Keyring keyring) {
         if (correctedBirthDate != null) {
             return open(keyring, correctedBirthDate, String.class)
                     .flatMap(Correction::birthDate)

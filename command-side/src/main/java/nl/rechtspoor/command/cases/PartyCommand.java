@@ -6,8 +6,8 @@ import static nl.rechtspoor.kernel.Role.SYSTEM;
 
 import java.time.LocalDate;
 import nl.rechtspoor.kernel.CaseId;
-import nl.rechtspoor.kernel.cases.AuthorityKind;
 import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.AuthorityKind;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
@@ -40,10 +40,16 @@ sealed interface PartyCommand extends CaseCommand {
 
     /** Records who decides for the child, and when. Refused if parents and a sole guardian would clash. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record RecordAuthority(@TargetAggregateIdentifier CaseId caseId, PartyId party, AuthorityKind kind, LocalDate from, @Nullable LocalDate until, @Nullable String proof) implements PartyCommand {}
+    record RecordAuthority(
+            @TargetAggregateIdentifier CaseId caseId,
+            PartyId party,
+            AuthorityKind kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String proof)
+            implements PartyCommand {}
 
     /** The timer asks whether the child has reached an age at which others decide. */
     @AllowedTo(SYSTEM)
     record CheckBirthday(@TargetAggregateIdentifier CaseId caseId) implements PartyCommand {}
-
 }

@@ -83,8 +83,7 @@ class Privacy {
     void handle(DecideErasure command, Act act, Knowledge knowledge) {
         var request = find(command.request());
         rejectIf(request.decision() != null, new AlreadyFinal());
-        rejectIf(
-                command.granted() != GRANTING.contains(command.ground()), new ErasureGroundInvalid(command.ground()));
+        rejectIf(command.granted() != GRANTING.contains(command.ground()), new ErasureGroundInvalid(command.ground()));
         rejectIf(command.granted() && isHeld(request, knowledge), new LegalHold());
         apply(new ErasureDecided(theCase.id(), command.request(), command.granted(), command.ground()));
     }

@@ -21,18 +21,24 @@ sealed interface PrivacyCommand extends CaseCommand {
 
     /** Ends the hold. Refused for an unknown one. */
     @AllowedTo(PRIVACY_OFFICER)
-    record ReleaseLegalHold(@TargetAggregateIdentifier CaseId caseId, LegalHoldId hold, String reason) implements PrivacyCommand {}
+    record ReleaseLegalHold(@TargetAggregateIdentifier CaseId caseId, LegalHoldId hold, String reason)
+            implements PrivacyCommand {}
 
     /** Asks to be forgotten. Refused for somebody who is not in the case. */
     @AllowedTo({JURIST, SENIOR_JURIST, PRIVACY_OFFICER})
-    record RequestErasure(@TargetAggregateIdentifier CaseId caseId, SubjectId person, @Nullable String note) implements PrivacyCommand {}
+    record RequestErasure(
+            @TargetAggregateIdentifier CaseId caseId,
+            SubjectId person,
+            @Nullable String note) implements PrivacyCommand {}
 
     /** Decides on the request. Refused on a ground that does not fit, and while a hold forbids what is granted. */
     @AllowedTo(PRIVACY_OFFICER)
-    record DecideErasure(@TargetAggregateIdentifier CaseId caseId, ErasureRequestId request, boolean granted, ErasureGround ground) implements PrivacyCommand {}
+    record DecideErasure(
+            @TargetAggregateIdentifier CaseId caseId, ErasureRequestId request, boolean granted, ErasureGround ground)
+            implements PrivacyCommand {}
 
     /** Does what was granted. Refused while a hold forbids it. */
     @AllowedTo(PRIVACY_OFFICER)
-    record ExecuteErasure(@TargetAggregateIdentifier CaseId caseId, ErasureRequestId request) implements PrivacyCommand {}
-
+    record ExecuteErasure(@TargetAggregateIdentifier CaseId caseId, ErasureRequestId request)
+            implements PrivacyCommand {}
 }

@@ -53,5 +53,4 @@ sealed interface PrivacyRejection extends CaseRejection {
             return "Choose a ground that fits the decision.";
         }
     }
-
 }

@@ -27,9 +27,6 @@ class RegisteredPeople implements PeopleInCases {
     public boolean isOnHold(SubjectId person) {
         return jdbc.sql("""
                         select exists (select from work.case_person p join work.case_hold h on h.case_id = p.case_id
-                         where p.person = ?)""")
-                .param(person.value())
-                .query(Boolean.class)
-                .single();
+                         where p.person = ?)""").param(person.value()).query(Boolean.class).single();
     }
 }

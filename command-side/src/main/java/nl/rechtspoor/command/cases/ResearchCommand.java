@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface ResearchCommand extends CaseCommand {
     /** Hands the coded pattern to research. Refused twice for one pattern, after an objection, and with a narrative without consent. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record EscalateToResearch(@TargetAggregateIdentifier CaseId caseId, String issueHint, String reason, @Nullable String narrative) implements ResearchCommand {}
+    record EscalateToResearch(
+            @TargetAggregateIdentifier CaseId caseId,
+            String issueHint,
+            String reason,
+            @Nullable String narrative) implements ResearchCommand {}
 
     /** Takes the case out of statistics. Refused only the second time. */
     @AllowedTo({JURIST, SENIOR_JURIST, PRIVACY_OFFICER})
@@ -22,5 +26,4 @@ sealed interface ResearchCommand extends CaseCommand {
     /** Takes the case out of research. Refused only the second time. */
     @AllowedTo({JURIST, SENIOR_JURIST, PRIVACY_OFFICER})
     record WithdrawFromResearch(@TargetAggregateIdentifier CaseId caseId) implements ResearchCommand {}
-
 }

@@ -12,7 +12,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 sealed interface SafetyCommand extends CaseCommand {
     /** Raises a concern. Acute danger stops mediation at once. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record RecordSafetyConcern(@TargetAggregateIdentifier CaseId caseId, SafetyLevel level, String description) implements SafetyCommand {}
+    record RecordSafetyConcern(@TargetAggregateIdentifier CaseId caseId, SafetyLevel level, String description)
+            implements SafetyCommand {}
 
     /** Takes one of the first four steps of the protocol. Refused out of order. */
     @AllowedTo({JURIST, SENIOR_JURIST})
@@ -20,14 +21,15 @@ sealed interface SafetyCommand extends CaseCommand {
 
     /** Proposes the decision of the last step. Refused before the fourth step was taken. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record ProposeProtocolDecision(@TargetAggregateIdentifier CaseId caseId, String decision) implements SafetyCommand {}
+    record ProposeProtocolDecision(
+            @TargetAggregateIdentifier CaseId caseId, String decision) implements SafetyCommand {}
 
     /** Confirms the decision of the last step. Refused to whoever proposed it. */
     @AllowedTo(SENIOR_JURIST)
-    record ConfirmProtocolDecision(@TargetAggregateIdentifier CaseId caseId) implements SafetyCommand {}
+    record ConfirmProtocolDecision(
+            @TargetAggregateIdentifier CaseId caseId) implements SafetyCommand {}
 
     /** Lets mediation go on. Refused if nothing stops it. */
     @AllowedTo(SENIOR_JURIST)
     record LiftSafetyStop(@TargetAggregateIdentifier CaseId caseId, String reason) implements SafetyCommand {}
-
 }

@@ -15,7 +15,8 @@ record SameChild(Keyring keyring) {
     }
 
     private boolean isSame(PartyAdded one, PartyAdded other) {
-        return one.person().equals(other.person()) || bothKnown(name(one), name(other)) && bothKnown(born(one), born(other));
+        return one.person().equals(other.person())
+                || bothKnown(name(one), name(other)) && bothKnown(born(one), born(other));
     }
 
     private static boolean bothKnown(Optional<?> one, Optional<?> other) {

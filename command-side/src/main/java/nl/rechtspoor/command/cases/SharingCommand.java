@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 sealed interface SharingCommand extends CaseCommand {
     /** Hands the case on to a body. Refused without consent to share. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record ReferCase(@TargetAggregateIdentifier CaseId caseId, BodyId to, String message, Set<DataCategory> dataSet) implements SharingCommand {}
+    record ReferCase(@TargetAggregateIdentifier CaseId caseId, BodyId to, String message, Set<DataCategory> dataSet)
+            implements SharingCommand {}
 
     /** Records what the body did with the referral. Refused once that was final. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record AnswerReferral(@TargetAggregateIdentifier CaseId caseId, ReferralId referral, ReferralAnswer answer, @Nullable String note) implements SharingCommand {}
+    record AnswerReferral(
+            @TargetAggregateIdentifier CaseId caseId,
+            ReferralId referral,
+            ReferralAnswer answer,
+            @Nullable String note) implements SharingCommand {}
 
     /** Asks for a children's-rights report. Refused without consent, or while the child was not heard. */
     @AllowedTo({JURIST, SENIOR_JURIST})
-    record RequestReport(@TargetAggregateIdentifier CaseId caseId, ReportKind kind, String court) implements SharingCommand {}
-
+    record RequestReport(@TargetAggregateIdentifier CaseId caseId, ReportKind kind, String court)
+            implements SharingCommand {}
 }

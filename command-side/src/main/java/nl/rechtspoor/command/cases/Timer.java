@@ -53,7 +53,11 @@ class Timer {
             desk.send(command(entry), Envelope.bySystem(id, null));
         } catch (RuntimeException e) {
             // one case that cannot be asked must not keep the others waiting; it is asked again tomorrow
-            LOG.warn("{} of case {} could not be looked at: {}", entry.kind(), entry.caseId(), e.getClass().getName());
+            LOG.warn(
+                    "{} of case {} could not be looked at: {}",
+                    entry.kind(),
+                    entry.caseId(),
+                    e.getClass().getName());
         }
         due.lookAgain(entry, today.plusDays(1));
     }

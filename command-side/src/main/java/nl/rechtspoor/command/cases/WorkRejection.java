@@ -85,5 +85,4 @@ sealed interface WorkRejection extends CaseRejection {
             return "The case takes no part any more.";
         }
     }
-
 }

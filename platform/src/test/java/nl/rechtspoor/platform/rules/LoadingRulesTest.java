@@ -160,6 +160,7 @@ class LoadingRulesTest {
                 rules.consent(),
                 rules.calendar(),
                 rules.deadlines(),
+                rules.retention(),
                 rules.directory());
     }
 }
