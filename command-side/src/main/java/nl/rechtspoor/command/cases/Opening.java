@@ -27,12 +27,16 @@ import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.Claims;
+import nl.rechtspoor.platform.commands.InvalidCommand;
+import nl.rechtspoor.platform.commands.InvalidCommand.Fault;
 import nl.rechtspoor.platform.commands.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when a case is opened, if it may be. */
 final class Opening {
     private static final String FIRST_ANSWER = "HD-SLA";
+
+    private static final int MOST_PARTIES = 8;
 
     private final OpenCase command;
     private final Act act;
@@ -92,6 +96,9 @@ final class Opening {
     }
 
     private List<PartyAdded> parties() {
+        if (command.parties().size() > MOST_PARTIES) {
+            throw new InvalidCommand(List.of(new Fault("/parties", "TOO_MANY", "At most " + MOST_PARTIES + ".")));
+        }
         var children = command.parties().stream()
                 .filter(entry -> entry.role() == PartyRole.CHILD)
                 .count();
