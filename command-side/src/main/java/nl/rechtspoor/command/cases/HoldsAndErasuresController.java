@@ -32,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cases/{caseId}")
 @Tag(name = "Cases: privacy")
-class PrivacyController {
+class HoldsAndErasuresController {
     private final CommandDesk desk;
 
-    PrivacyController(CommandDesk desk) {
+    HoldsAndErasuresController(CommandDesk desk) {
         this.desk = desk;
     }
 

@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cases/{caseId}")
 @Tag(name = "Cases: research")
-class ResearchController {
+class EscalationController {
     private final CommandDesk desk;
 
-    ResearchController(CommandDesk desk) {
+    EscalationController(CommandDesk desk) {
         this.desk = desk;
     }
 
