@@ -4,6 +4,7 @@ import nl.rechtspoor.platform.commands.CommandsConfiguration;
 import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.openapi.OpenApiConfiguration;
 import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     CommandDatabaseConfiguration.class,
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
+    OpenApiConfiguration.class,
     SignInConfiguration.class,
     RulesConfiguration.class,
     EventStoreConfiguration.class,

@@ -3,6 +3,7 @@ package nl.rechtspoor.query;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.openapi.OpenApiConfiguration;
 import nl.rechtspoor.platform.processing.QueryProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.BellsConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     QueryDatabaseConfiguration.class,
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
+    OpenApiConfiguration.class,
     SignInConfiguration.class,
     RulesConfiguration.class,
     SerializationConfiguration.class,

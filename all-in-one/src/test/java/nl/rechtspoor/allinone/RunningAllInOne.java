@@ -1,0 +1,61 @@
+package nl.rechtspoor.allinone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.rechtspoor.allinone.client.ApiSession;
+import nl.rechtspoor.platform.json.KernelJson;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program, started once for all tests of a JVM, with the demo's people and without its year. */
+final class RunningAllInOne {
+    static final RunningAllInOne INSTANCE = new RunningAllInOne();
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningAllInOne() {
+        Path data = newFolder();
+        context = SpringApplication.run(
+                AllInOneApplication.class,
+                "--server.port=0",
+                "--rechtspoor.postgres.port=0",
+                "--rechtspoor.data=" + data,
+                "--rechtspoor.demo.enabled=true",
+                "--rechtspoor.demo.year=false");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            context.close();
+            try {
+                FileSystemUtils.deleteRecursively(data);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    URI address() {
+        var server = ((ServletWebServerApplicationContext) context).getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("no web server");
+        }
+        return URI.create("http://localhost:" + server.getPort());
+    }
+
+    ApiSession signedIn(String username, String password) {
+        JsonMapper json = JsonMapper.builder().addModule(new KernelJson()).build();
+        return new ApiSession(address(), json).signIn(username, password);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("rechtspoor-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
