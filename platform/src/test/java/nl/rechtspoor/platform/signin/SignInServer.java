@@ -11,6 +11,7 @@ import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.TeamId;
 import nl.rechtspoor.platform.access.AllowedTo;
 import nl.rechtspoor.platform.database.DatabaseRole;
+import nl.rechtspoor.platform.json.KernelJson;
 import nl.rechtspoor.platform.staff.Account;
 import nl.rechtspoor.platform.staff.StaffRegister;
 import nl.rechtspoor.platform.testing.Browser;
@@ -45,10 +46,11 @@ final class SignInServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private SignInServer(List<String> properties, Class<?>... more) {
-        var all = new ArrayList<>(properties);
-        all.add("server.port=0");
+        var all = new ArrayList<>(List.of("server.port=0"));
+        all.add("spring.jackson.default-property-inclusion=non_null");
         all.add("spring.mvc.problemdetails.enabled=true");
         all.add("spring.main.banner-mode=off");
+        all.addAll(properties);
         context = run(all, more);
         register().makeTeam(TEAM, "Team Verzonnen");
     }
@@ -151,6 +153,11 @@ final class SignInServer implements AutoCloseable {
         @Bean
         DataSource dataSource(TestDatabase database) {
             return database.as(DatabaseRole.COMMAND);
+        }
+
+        @Bean
+        KernelJson kernelJson() {
+            return new KernelJson();
         }
 
         @Bean

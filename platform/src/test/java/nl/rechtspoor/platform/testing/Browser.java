@@ -64,6 +64,11 @@ public final class Browser {
         return send("GET", path, null, Map.of());
     }
 
+    /** Opens a page, also one of another server. */
+    public Answer visit(URI address) {
+        return send(HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8"));
+    }
+
     public Answer post(String path, Object body) {
         return send("POST", path, body, Map.of());
     }
