@@ -65,12 +65,21 @@ public final class StreamProgress {
                 .orElse(-1);
     }
 
+    /** The highest position that any segment of this processor has stored with its rows, -1 before the first. */
+    public long furthestStoredBy(String group) {
+        return stored(group, "max");
+    }
+
     private static long mask(Segment segment) {
         return segment.getMask();
     }
 
     private long storedPositionOf(String group) {
-        return jdbc.sql("select min(coalesce(((token ->> 'currentToken')::jsonb ->> 'index')::bigint,"
+        return stored(group, "min");
+    }
+
+    private long stored(String group, String which) {
+        return jdbc.sql("select " + which + "(coalesce(((token ->> 'currentToken')::jsonb ->> 'index')::bigint,"
                         + " (token -> 'index')::bigint, -1))"
                         + " from (select convert_from(token, 'UTF8')::jsonb as token from "
                         + processors.side().schema()

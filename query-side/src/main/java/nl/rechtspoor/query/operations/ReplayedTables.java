@@ -1,0 +1,87 @@
+package nl.rechtspoor.query.operations;
+
+import java.util.List;
+import javax.sql.DataSource;
+import nl.rechtspoor.platform.database.QueryDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables beside the live ones: made empty in the same shape, compared row by row, and taken over. */
+@Component
+class ReplayedTables {
+    private final JdbcClient jdbc;
+
+    ReplayedTables(@QueryDatabase DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /** How one table came out of a replay. Rows that are equal in both are in neither count of differences. */
+    record Compared(String table, long liveRows, long replayedRows, long onlyLive, long onlyReplayed) {
+        boolean isEqual() {
+            return onlyLive == 0 && onlyReplayed == 0;
+        }
+    }
+
+    /** Empty tables in the shape of all live views; what an earlier replay left is gone. */
+    void makeEmpty() {
+        drop();
+        liveTables()
+                .forEach(table -> jdbc.sql("create table %s.%s (like %s.%s including all)"
+                                .formatted(Redirected.REPLAYED, table, Redirected.LIVE, table))
+                        .update());
+    }
+
+    void drop() {
+        tablesOf(Redirected.REPLAYED)
+                .forEach(table -> jdbc.sql("drop table %s.%s".formatted(Redirected.REPLAYED, table))
+                        .update());
+    }
+
+    /** Compares the whole text of every row. */
+    Compared compare(String table) {
+        return jdbc.sql("""
+                        with live as (select t::text as line from views.%1$s t),
+                             replayed as (select t::text as line from replayed_views.%1$s t)
+                        select (select count(*) from live) as live_rows,
+                               (select count(*) from replayed) as replayed_rows,
+                               (select count(*) from (select line from live except all select line from replayed) l)
+                                 as only_live,
+                               (select count(*) from (select line from replayed except all select line from live) r)
+                                 as only_replayed
+                        """.formatted(table))
+                .query((row, _) -> new Compared(
+                        table,
+                        row.getLong("live_rows"),
+                        row.getLong("replayed_rows"),
+                        row.getLong("only_live"),
+                        row.getLong("only_replayed")))
+                .single();
+    }
+
+    /** The live table gets the rows of the replayed one. */
+    void takeOver(String table) {
+        jdbc.sql("insert into %s.%s select * from %s.%s".formatted(Redirected.LIVE, table, Redirected.REPLAYED, table))
+                .update();
+    }
+
+    /** The last position that has been sealed, -1 before the first. */
+    long lastSealed() {
+        return jdbc.sql("select coalesce(max(position), -1) from events.ledger")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> liveTables() {
+        return tablesOf(Redirected.LIVE).stream()
+                .filter(table -> !table.endsWith("schema_history"))
+                .filter(table -> !table.equals("token_entry") && !table.startsWith("dead_letter"))
+                .toList();
+    }
+
+    private List<String> tablesOf(String schema) {
+        return jdbc.sql("select tablename from pg_tables where schemaname = ? order by tablename")
+                .param(schema)
+                .query(String.class)
+                .list();
+    }
+}

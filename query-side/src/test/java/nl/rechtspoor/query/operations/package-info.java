@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.operations;
+
+import org.jspecify.annotations.NullMarked;
