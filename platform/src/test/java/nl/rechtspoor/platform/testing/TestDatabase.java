@@ -60,6 +60,16 @@ public final class TestDatabase implements AutoCloseable {
                 + (role == DatabaseRole.KEYS ? "_keys" : "");
     }
 
+    /** The name of the main database. */
+    public String name() {
+        return name;
+    }
+
+    /** SQL as the one who may end other people's sessions. */
+    public JdbcClient superuser() {
+        return JdbcClient.create(Server.postgres.getPostgresDatabase());
+    }
+
     /** The properties with which an application context uses this database. */
     public String[] properties() {
         return new String[] {
