@@ -1,5 +1,6 @@
 package nl.rechtspoor.allinone;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -10,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,6 +23,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,12 +93,11 @@ class ArchitectureTest {
             .because("one must be able to read, and to change, one package after the other");
 
     @ArchTest
-    static final ArchRule only_aggregates_handle_commands = methods()
+    static final ArchRule only_aggregates_and_their_members_handle_commands = methods()
             .that()
             .areAnnotatedWith(CommandHandler.class)
             .should()
-            .beDeclaredInClassesThat()
-            .areAnnotatedWith(Aggregate.class)
+            .beDeclaredInClassesThat(areAggregatesOrTheirMembers())
             .because("what decides must see all facts of its decision and nothing else");
 
     @ArchTest
@@ -214,4 +217,13 @@ class ArchitectureTest {
             .should()
             .beFinal()
             .because("a value that all can change belongs to nobody");
+
+    private static DescribedPredicate<JavaClass> areAggregatesOrTheirMembers() {
+        return describe(
+                "are aggregates or members of one",
+                type -> type.isAnnotatedWith(Aggregate.class)
+                        || type.getFieldsWithTypeOfSelf().stream()
+                                .anyMatch(field -> field.isAnnotatedWith(AggregateMember.class)
+                                        && field.getOwner().isAnnotatedWith(Aggregate.class)));
+    }
 }
