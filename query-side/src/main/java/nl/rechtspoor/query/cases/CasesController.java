@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@RestController("queryCasesController")
 @RequestMapping("/api/v1/cases/{caseId}")
 class CasesController {
     private final CaseFiles files;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened to a case, the newest first. */
-@Component
+@Component("queryTimeline")
 class Timeline {
     private static final int SIZE = 50;
     /** What is about the administration of the case; the rest is about the child. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import nl.rechtspoor.platform.database.QueryDatabase;
+import nl.rechtspoor.platform.processing.StreamProgress;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -16,12 +18,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class MinPosition implements HandlerInterceptor, WebMvcConfigurer {
     private static final Duration AT_MOST = Duration.ofSeconds(1);
-    private static final long LOOK_EVERY_MILLIS = 10;
 
-    private final ProjectedPositions positions;
+    private final StreamProgress progress;
 
-    MinPosition(ProjectedPositions positions) {
-        this.positions = positions;
+    MinPosition(@QueryDatabase StreamProgress progress) {
+        this.progress = progress;
     }
 
     @Override
@@ -30,23 +31,15 @@ class MinPosition implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws InterruptedException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String asked = request.getHeader("X-Min-Position");
         if (asked != null && handler instanceof HandlerMethod method) {
             Follows follows = method.getMethodAnnotation(Follows.class);
             if (follows != null) {
-                await(parse(asked), List.of(follows.value()));
+                progress.await(List.of(follows.value()), parse(asked), AT_MOST);
             }
         }
         return true;
-    }
-
-    private void await(long position, List<String> groups) throws InterruptedException {
-        long end = System.nanoTime() + AT_MOST.toNanos();
-        while (positions.reachedBy(groups) < position && System.nanoTime() < end) {
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        }
     }
 
     private static long parse(String asked) {

@@ -19,11 +19,11 @@ import nl.rechtspoor.kernel.cases.Classification;
 import nl.rechtspoor.kernel.cases.ConsentNeed;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.GivenConsent;
-import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.RefusedConsent;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.kernel.directory.BodyId;
+import nl.rechtspoor.query.projection.ChildName;
 import nl.rechtspoor.query.projection.FoldedRows;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,12 @@ final class WorkFacts implements FoldedRows.Row {
     @Nullable
     SubjectId childPerson;
 
+    /** The event that added the child, by which it can be corrected. */
     @Nullable
-    Sensitive<Identity> childIdentity;
+    UUID childEntry;
+
+    @Nullable
+    ChildName childName;
 
     @Nullable
     Sensitive<LocalDate> birthDate;

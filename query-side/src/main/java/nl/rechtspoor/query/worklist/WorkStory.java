@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.cases.AgreedWaiver;
 import nl.rechtspoor.kernel.cases.AuthorityPeriod;
 import nl.rechtspoor.kernel.cases.CaseEvent;
@@ -22,6 +23,7 @@ import nl.rechtspoor.kernel.cases.PartyRole;
 import nl.rechtspoor.kernel.cases.RefusedConsent;
 import nl.rechtspoor.kernel.cases.WaiverId;
 import nl.rechtspoor.kernel.directory.BodyId;
+import nl.rechtspoor.query.projection.ChildName;
 import org.jspecify.annotations.Nullable;
 
 /** Says what each event of a case changes in its line of the worklist. */
@@ -30,18 +32,24 @@ final class WorkStory {
     private static final Set<ConsentPurpose> ACTS = EnumSet.of(MEDIATION, SHARE_WITH_BODY, COURT_REPORT);
 
     private final WorkFacts facts;
+    private final UUID eventId;
 
-    private WorkStory(WorkFacts facts) {
+    /** One event, and what is known around it. */
+    record Told(CaseEvent event, UUID id, long sequence, Instant happenedAt, Instant recordedAt) {}
+
+    private WorkStory(WorkFacts facts, UUID eventId) {
         this.facts = facts;
+        this.eventId = eventId;
     }
 
-    static WorkFacts tell(WorkFacts facts, CaseEvent event, long sequence, Instant happenedAt, Instant recordedAt) {
-        facts.version = sequence;
-        facts.updatedAt = recordedAt;
+    static WorkFacts tell(WorkFacts facts, Told told) {
+        CaseEvent event = told.event();
+        facts.version = told.sequence();
+        facts.updatedAt = told.recordedAt();
         if (event instanceof CaseOpened) {
-            facts.openedAt = happenedAt;
+            facts.openedAt = told.happenedAt();
         }
-        new WorkStory(facts).tell(event);
+        new WorkStory(facts, told.id()).tell(event);
         return facts;
     }
 
@@ -109,13 +117,14 @@ final class WorkStory {
             case CaseReopened _ -> facts.stage = CaseStage.OPEN;
             case CaseArchived _ -> facts.stage = CaseStage.ARCHIVED;
             case SubjectDataErased e -> erased(e);
+            case EntryCorrected e -> corrected(e);
             case WallRaised _, WallLifted _, GlassBroken _ -> {} // who may see it: case_access
             case DecisionRecorded _, ChildViewRecorded _, NoteAdded _, AdviceGiven _, AdviceSuperseded _ -> {}
             case DeadlineDue _, ConsentWaiverDeclined _, ConsentReconfirmationDue _ -> {} // follow from the dates
             case AgreementProposed _, TermsAgreed _ -> {}
             case SafetyConcernRaised _, ProtocolDecisionProposed _, ProtocolStepTaken _, SafetyStopLifted _ -> {}
             case CaseEscalatedToResearch _, ResearchParticipationEnded _ -> {}
-            case CasesLinked _, CaseMerged _, RetentionStarted _, EntryCorrected _, NotABsnConfirmed _ -> {}
+            case CasesLinked _, CaseMerged _, RetentionStarted _, NotABsnConfirmed _ -> {}
             case LegalHoldPlaced _, LegalHoldReleased _, ErasureRequested _, ErasureDecided _ -> {}
         }
     }
@@ -130,7 +139,8 @@ final class WorkStory {
         if (event.role() == PartyRole.CHILD) {
             facts.child = event.party();
             facts.childPerson = event.person();
-            facts.childIdentity = event.identity();
+            facts.childEntry = eventId;
+            facts.childName = new ChildName(event.identity(), null, null);
             facts.birthDate = event.birthDate();
         }
     }
@@ -187,8 +197,22 @@ final class WorkStory {
 
     private void erased(SubjectDataErased event) {
         if (event.subject().equals(facts.childPerson)) {
-            facts.childIdentity = null;
+            facts.childName = null;
             facts.birthDate = null;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a date is a text in JSON, so the sealed text opens as a date
+    private void corrected(EntryCorrected event) {
+        var before = facts.childName;
+        if (before == null || !event.event().equals(facts.childEntry)) {
+            return;
+        }
+        switch (event.field()) {
+            case "name" -> facts.childName = new ChildName(before.identity(), event.value(), before.pseudonym());
+            case "pseudonym" -> facts.childName = new ChildName(before.identity(), before.name(), event.value());
+            case "birthDate" -> facts.birthDate = (Sensitive<LocalDate>) (Sensitive<?>) event.value();
+            default -> {} // the line shows nothing else of the child
         }
     }
 }

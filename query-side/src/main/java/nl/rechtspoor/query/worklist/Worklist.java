@@ -8,15 +8,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.rechtspoor.kernel.Sensitive;
-import nl.rechtspoor.kernel.cases.Identity;
+import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.query.access.CaseRelation;
+import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.projection.ChildName;
 import nl.rechtspoor.query.projection.Page;
 import nl.rechtspoor.query.projection.StoredDocuments;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class Worklist {
 
     private final JdbcClient jdbc;
     private final CaseRelation relation;
+    private final StaffNames names;
     private final StoredDocuments documents;
     private final Keyring keyring;
     private final Clock clock;
@@ -38,11 +41,13 @@ class Worklist {
     Worklist(
             @QueryDatabase JdbcClient jdbc,
             CaseRelation relation,
+            StaffNames names,
             StoredDocuments documents,
             Keyring keyring,
             Clock clock) {
         this.jdbc = jdbc;
         this.relation = relation;
+        this.names = names;
         this.documents = documents;
         this.keyring = keyring;
         this.clock = clock;
@@ -56,10 +61,15 @@ class Worklist {
                 .params(parameters)
                 .query(WorklistRow::read)
                 .list();
+        var assignees = names.of(rows.stream()
+                .map(WorklistRow::assignee)
+                .filter(Objects::nonNull)
+                .map(StaffId::new)
+                .toList());
         return Page.of(
                 rows,
                 request.size(),
-                row -> line(row, today),
+                row -> line(row, assignees, today),
                 row -> request.order().cursor(row));
     }
 
@@ -139,24 +149,14 @@ class Worklist {
         return parameters;
     }
 
-    private WorklistLine line(WorklistRow row, LocalDate today) {
+    private WorklistLine line(WorklistRow row, Map<StaffId, String> assignees, LocalDate today) {
         var consent = documents.read(row.consent(), ConsentOutlook.class).on(today);
-        return WorklistLine.of(row, consent, childLabel(row.child()), today);
+        var assignee = row.assignee() == null ? null : assignees.get(new StaffId(row.assignee()));
+        return WorklistLine.of(row, consent, childLabel(row.child()), assignee, today);
     }
 
-    @SuppressWarnings("unchecked") // the column holds a sealed identity and nothing else
     private @Nullable String childLabel(@Nullable String child) {
-        if (child == null) {
-            return null;
-        }
-        Sensitive<Identity> sealed = documents.read(child, Sensitive.class);
-        return keyring.open(sealed, Identity.class)
-                .map(identity -> identity.pseudonym() == null ? firstName(identity.name()) : identity.pseudonym())
-                .orElse(null);
-    }
-
-    private static @Nullable String firstName(@Nullable String name) {
-        return name == null ? null : name.strip().split("\\s+", 2)[0];
+        return child == null ? null : documents.read(child, ChildName.class).label(keyring);
     }
 
     private LocalDate today() {

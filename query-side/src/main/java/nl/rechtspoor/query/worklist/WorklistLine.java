@@ -24,6 +24,7 @@ record WorklistLine(
         @Nullable String primaryArticle,
         @Nullable String childLabel,
         @Nullable UUID assignee,
+        @Nullable String assigneeName,
         UUID team,
         Instant openedAt,
         Instant updatedAt,
@@ -45,7 +46,12 @@ record WorklistLine(
         ANSWER
     }
 
-    static WorklistLine of(WorklistRow row, ConsentState consent, @Nullable String childLabel, LocalDate today) {
+    static WorklistLine of(
+            WorklistRow row,
+            ConsentState consent,
+            @Nullable String childLabel,
+            @Nullable String assigneeName,
+            LocalDate today) {
         return new WorklistLine(
                 row.caseId(),
                 row.number(),
@@ -56,6 +62,7 @@ record WorklistLine(
                 row.primaryArticle(),
                 childLabel,
                 row.assignee(),
+                assigneeName,
                 row.team(),
                 row.openedAt(),
                 row.updatedAt(),

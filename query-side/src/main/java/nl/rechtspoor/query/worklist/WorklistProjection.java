@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.worklist;
 
 import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rechtspoor.kernel.cases.CaseEvent;
 import nl.rechtspoor.platform.database.QueryDatabase;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,14 +38,16 @@ class WorklistProjection {
     @EventHandler
     void on(
             CaseEvent event,
+            @MessageIdentifier String eventId,
             @SequenceNumber long sequence,
             @MetaDataValue("happenedAt") String happenedAt,
             @Timestamp Instant recordedAt,
             UnitOfWork<?> batch) {
         var id = event.caseId().value();
+        var told = new WorkStory.Told(event, UUID.fromString(eventId), sequence, Instant.parse(happenedAt), recordedAt);
         rows.on(id, sequence, batch, row -> {
             var facts = row == null ? new WorkFacts(id) : row;
-            return WorkStory.tell(facts, event, sequence, Instant.parse(happenedAt), recordedAt);
+            return WorkStory.tell(facts, told);
         });
     }
 

@@ -83,7 +83,7 @@ final class WorklistTable implements FoldedRows.Table<WorkFacts> {
         row.setString(18, facts.mediationStage().name());
         row.setString(19, documents.write(consent));
         row.setString(20, consent.lacking());
-        row.setString(21, facts.childIdentity == null ? null : documents.write(facts.childIdentity));
+        row.setString(21, facts.childName == null ? null : documents.write(facts.childName));
         row.setString(22, documents.write(facts));
     }
 }

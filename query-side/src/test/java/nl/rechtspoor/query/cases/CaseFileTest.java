@@ -19,9 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.rechtspoor.kernel.DomainEvent;
 import nl.rechtspoor.kernel.Role;
-import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
-import nl.rechtspoor.kernel.cases.CaseEvent.EntryCorrected;
 import nl.rechtspoor.kernel.cases.CaseEvent.GlassBroken;
 import nl.rechtspoor.kernel.cases.CaseEvent.NoteAdded;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
@@ -164,7 +162,7 @@ class CaseFileTest {
     void a_correction_stands_in_the_file_and_the_timeline_says_which_event_made_it() {
         happened(facts.opened(), facts.childAdded("Tetskind", LocalDate.of(2013, 1, 1)));
         UUID added = page(false).items().getFirst().eventId();
-        happened(corrected(added, "name", "Testkind"), corrected(added, "birthDate", "2012-01-01"));
+        happened(facts.corrected(added, "name", "Testkind"), facts.corrected(added, "birthDate", "2012-01-01"));
 
         var child = files.open(facts.id(), JURIST_NORTH).parties().getFirst();
 
@@ -251,15 +249,6 @@ class CaseFileTest {
         long last = telling.happened(by(JURIST), told);
         telling.project(access);
         return last;
-    }
-
-    private EntryCorrected corrected(UUID event, String field, String value) {
-        return new EntryCorrected(
-                facts.id(),
-                event,
-                field,
-                Sensitive.of(facts.childPerson(), "entry-corrected/value", value),
-                facts.text("entry-corrected/reason", "Misheard"));
     }
 
     private nl.rechtspoor.query.projection.Page<TimelineItem> page(boolean contentOnly) {

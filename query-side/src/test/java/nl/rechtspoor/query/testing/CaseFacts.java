@@ -5,6 +5,7 @@ import static nl.rechtspoor.query.testing.Telling.named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
@@ -66,6 +67,14 @@ public record CaseFacts(String name) {
     }
 
     public CaseClassified classified(String area) {
+        return classified(area, SCHOOL);
+    }
+
+    public CaseClassified about(BodyId body) {
+        return classified("EDU-EXP", body);
+    }
+
+    private CaseClassified classified(String area, BodyId body) {
         return new CaseClassified(
                 id(),
                 new Classification(
@@ -75,7 +84,7 @@ public record CaseFacts(String name) {
                         null,
                         null,
                         null,
-                        SCHOOL,
+                        body,
                         null,
                         null,
                         Set.of(),
@@ -205,6 +214,15 @@ public record CaseFacts(String name) {
 
     public SubjectDataErased childErased() {
         return new SubjectDataErased(id(), childPerson(), ErasureGround.OBJECTION, null);
+    }
+
+    public EntryCorrected corrected(UUID event, String field, String value) {
+        return new EntryCorrected(
+                id(),
+                event,
+                field,
+                Sensitive.of(childPerson(), "entry-corrected/value", value),
+                text("entry-corrected/reason", "Misheard"));
     }
 
     public Sensitive<String> text(String field, String text) {

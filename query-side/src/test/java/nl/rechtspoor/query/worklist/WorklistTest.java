@@ -273,6 +273,19 @@ class WorklistTest {
         }
     }
 
+    @Test
+    void a_corrected_name_or_birth_date_of_the_child_counts() {
+        happened(one.opened(), one.childAdded("Tetskind", LocalDate.of(2013, 1, 1)));
+        happened(one.consents(one.child(), LocalDate.of(2026, 12, 1)));
+        assertThat(lineOn(DAY).consent()).isEqualTo(ConsentState.MISSING);
+        var added = Telling.named("event 1");
+
+        happened(one.corrected(added, "name", "Testkind"), one.corrected(added, "birthDate", "2009-01-01"));
+
+        assertThat(lineOn(DAY).childLabel()).isEqualTo("Testkind");
+        assertThat(lineOn(DAY).consent()).isEqualTo(ConsentState.COMPLETE);
+    }
+
     private void happened(DomainEvent... events) {
         telling.happened(by(JURIST), events);
         telling.project(access, projection);
@@ -298,7 +311,13 @@ class WorklistTest {
     private Worklist worklist(LocalDate day) {
         Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         var clock = Clock.fixed(noon, ZoneOffset.UTC);
-        return new Worklist(telling.views(), CaseAccessForTests.relation(clock), documents, telling.keyring(), clock);
+        return new Worklist(
+                telling.views(),
+                CaseAccessForTests.relation(clock),
+                CaseAccessForTests.names(telling),
+                documents,
+                telling.keyring(),
+                clock);
     }
 
     private static WorklistRequest request(View view, Order order, @Nullable String after, int size) {

@@ -1,0 +1,50 @@
+package nl.rechtspoor.query.search;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.query.access.CaseRelation;
+import nl.rechtspoor.query.access.CurrentViewer;
+import nl.rechtspoor.query.projection.Follows;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+class SearchController {
+    private static final int LONGEST = 200;
+
+    private final CaseSearch search;
+    private final CurrentViewer viewer;
+
+    SearchController(CaseSearch search, CurrentViewer viewer) {
+        this.search = search;
+        this.viewer = viewer;
+    }
+
+    /** What is searched for. It comes in a body, because a name must not end up in an address or its logs. */
+    record Words(String text) {
+        @Override
+        public String toString() {
+            return "Words[…]";
+        }
+    }
+
+    record Found(List<FoundCase> items) {}
+
+    @PostMapping("/api/v1/searches")
+    @AllowedTo({Role.JURIST, Role.SENIOR_JURIST})
+    @Follows({"worklist", CaseSearchProjection.GROUP, CaseRelation.GROUP})
+    @Operation(
+            summary =
+                    "Cases by number, name, phone, body or area, among those the asker may see; every hit is recorded")
+    Found search(@RequestBody Words words) {
+        if (words.text() == null || words.text().length() > LONGEST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "text is missing or too long");
+        }
+        return new Found(search.find(words.text(), viewer.get()));
+    }
+}
