@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Walks a command's record, its lists and nested records, and names every component that is missing or whose text cannot
  * stand. New commands are covered by being records; there is nothing to remember.
  */
-final class InputRules {
+public final class InputRules {
     private static final int LONGEST = 10_000;
 
     private final boolean notABsn;
@@ -25,6 +25,14 @@ final class InputRules {
 
     InputRules(boolean notABsn) {
         this.notABsn = notABsn;
+    }
+
+    /** Refuses a record that was entered, as a command would be; for what changes something and is no command. */
+    public static void check(Record entered, boolean notABsn) {
+        List<Fault> faults = new InputRules(notABsn).faultsOf(entered);
+        if (!faults.isEmpty()) {
+            throw new InvalidCommand(faults);
+        }
     }
 
     List<Fault> faultsOf(Object command) {

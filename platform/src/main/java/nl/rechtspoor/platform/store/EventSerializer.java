@@ -51,6 +51,7 @@ public final class EventSerializer extends Jackson3Serializer {
     public Class<?> classForType(SerializedType type) {
         Class<?> event = catalogue.classOf(type.getName());
         if (event != null) {
+            refuseOtherRevisions(event, type);
             return event;
         }
         if (type.getName().startsWith("org.axonframework.")
@@ -58,5 +59,13 @@ public final class EventSerializer extends Jackson3Serializer {
             return super.classForType(type);
         }
         throw new SerializationException("No event is named " + type.getName());
+    }
+
+    private void refuseOtherRevisions(Class<?> event, SerializedType stored) {
+        EventType current = catalogue.typeOf(event);
+        if (current != null && !String.valueOf(current.revision()).equals(stored.getRevision())) {
+            throw new SerializationException(stored.getName() + " of revision " + stored.getRevision()
+                    + " was not brought up to revision " + current.revision());
+        }
     }
 }
