@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+/** The installation under test is started by BrowserStoriesIT, which also says where it is. */
+export default defineConfig({
+  testDir: './stories',
+  outputDir: '../target/browser',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  reporter: [['list'], ['junit', { outputFile: '../target/browser/report.xml' }]],
+  use: {
+    baseURL: process.env.RECHTSPOOR_URL ?? 'http://localhost:8080',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1366, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,63 @@
+package nl.rechtspoor.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the stories of the folder {@code browser} in a real Chromium against an all-in-one with the demo cast and no demo
+ * year. Without a Chromium it is skipped on a developer's machine and fails in CI.
+ */
+class BrowserStoriesIT {
+    private static final Path CHROMIUM =
+            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+
+    @TempDir
+    static Path folder;
+
+    private static Installation installation;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        boolean present = Files.isExecutable(CHROMIUM);
+        if (System.getenv("CI") != null) {
+            assertThat(present).as("Chromium at %s", CHROMIUM).isTrue();
+        }
+        assumeTrue(present, "no Chromium at " + CHROMIUM + "; say where it is with CHROMIUM");
+        installation =
+                Installation.start(folder, "--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false");
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (installation != null) {
+            installation.close();
+        }
+    }
+
+    @Test
+    void every_story_ends_well_in_a_real_browser() throws IOException, InterruptedException {
+        assertThat(npm(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")))
+                .isZero();
+        assertThat(npm(List.of("npx", "tsc", "--noEmit"))).isZero();
+        assertThat(npm(List.of("npx", "playwright", "test"))).isZero();
+    }
+
+    private static int npm(List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command)
+                .directory(Path.of("browser").toFile())
+                .inheritIO();
+        builder.environment().put("RECHTSPOOR_URL", installation.address().toString());
+        builder.environment().put("CHROMIUM", CHROMIUM.toString());
+        builder.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return builder.start().waitFor();
+    }
+}
