@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * year. Without a Chromium it is skipped on a developer's machine and fails in CI.
  */
 class BrowserStoriesIT {
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
     @TempDir
     static Path folder;
@@ -32,8 +31,7 @@ class BrowserStoriesIT {
             assertThat(present).as("Chromium at %s", CHROMIUM).isTrue();
         }
         assumeTrue(present, "no Chromium at " + CHROMIUM + "; say where it is with CHROMIUM");
-        installation =
-                Installation.start(folder, "--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false");
+        installation = Installation.start(folder, "--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false");
     }
 
     @AfterAll

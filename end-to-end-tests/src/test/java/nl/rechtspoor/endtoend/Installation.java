@@ -63,10 +63,12 @@ final class Installation implements AutoCloseable {
 
     /** Ends every process of the database as {@code kill -9} does. */
     void killDatabase() throws IOException, InterruptedException {
-        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip();
+        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip();
         ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .toList();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle each : all) {
             for (int i = 0; i < 100 && each.isAlive(); i++) {
@@ -84,7 +86,8 @@ final class Installation implements AutoCloseable {
 
     /** A connection of the database's superuser to one of its databases. */
     Connection superuser(String database) throws SQLException, IOException {
-        String password = Files.readString(data.resolve("secrets/postgres.password")).strip();
+        String password =
+                Files.readString(data.resolve("secrets/postgres.password")).strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + databasePort + "/" + database, "postgres", password);
     }

@@ -39,7 +39,9 @@ record StoreCheck(Connection database) {
             assertThat(found.aggregate()).as("%s", operation).isEqualTo(operation.aggregate());
             assertThat(found.lastSequence()).as("%s", operation).isEqualTo(operation.version());
             if (!operation.key().equals(operation.aggregate())) {
-                assertThat(found.events()).as("one note is one event: %s", operation).isOne();
+                assertThat(found.events())
+                        .as("one note is one event: %s", operation)
+                        .isOne();
             }
             if (operation.position() != null) {
                 assertThat(found.lastPosition()).as("%s", operation).isEqualTo(operation.position());
@@ -83,7 +85,8 @@ record StoreCheck(Connection database) {
         }
         long events = count("select count(*) from events.domain_event_entry");
         assertThat(count("select count(*) from events.ledger")).isEqualTo(events);
-        assertThat(count("select coalesce(max(position) + 1, 0) from events.ledger")).isEqualTo(events);
+        assertThat(count("select coalesce(max(position) + 1, 0) from events.ledger"))
+                .isEqualTo(events);
     }
 
     private Map<UUID, Stored> stored() throws SQLException {

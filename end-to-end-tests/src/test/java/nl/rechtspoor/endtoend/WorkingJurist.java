@@ -37,7 +37,8 @@ final class WorkingJurist implements Callable<List<Operation>> {
 
     private void work() throws InterruptedException {
         UUID check = newKey();
-        JsonNode checked = untilAnswered("/conflict-checks", Map.of("names", List.of(), "phones", List.of()), check, null);
+        JsonNode checked =
+                untilAnswered("/conflict-checks", Map.of("names", List.of(), "phones", List.of()), check, null);
         if (checked == null) {
             return;
         }
@@ -96,18 +97,25 @@ final class WorkingJurist implements Callable<List<Operation>> {
 
     private static Map<String, Object> newCase(String check) {
         return Map.of(
-                "channel", "EMAIL",
-                "askerRole", "PARENT",
-                "urgency", "NORMAL",
-                "summary", "Een verzonnen vraag.",
+                "channel",
+                "EMAIL",
+                "askerRole",
+                "PARENT",
+                "urgency",
+                "NORMAL",
+                "summary",
+                "Een verzonnen vraag.",
                 "classification",
-                        Map.of(
-                                "areas", List.of("UHP"),
-                                "articles", List.of("CRC-9", "CRC-20"),
-                                "primaryArticle", "CRC-9",
-                                "groups", List.of()),
-                "conflictCheckId", check,
-                "parties", List.of(),
-                "assignToMe", true);
+                Map.of(
+                        "areas", List.of("UHP"),
+                        "articles", List.of("CRC-9", "CRC-20"),
+                        "primaryArticle", "CRC-9",
+                        "groups", List.of()),
+                "conflictCheckId",
+                check,
+                "parties",
+                List.of(),
+                "assignToMe",
+                true);
     }
 }
