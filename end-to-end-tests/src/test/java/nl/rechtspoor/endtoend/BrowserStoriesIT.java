@@ -35,7 +35,7 @@ class BrowserStoriesIT {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         if (installation != null) {
             installation.close();
         }
