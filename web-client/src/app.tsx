@@ -14,7 +14,7 @@ import { EncryptedOutageBuffer } from './session/outage-buffer'
 import { FirstPasswordPage } from './session/first-password-page'
 import { type Me, MeContext, type Session, signOut, useSession } from './session/session'
 import { SignInPage } from './session/sign-in-page'
-import { InvitationPage } from './session/invitation-page'
+import { OneTimeLinkPage } from './session/one-time-link-page'
 
 function makeQueries() {
   return new QueryClient({
@@ -34,7 +34,7 @@ export function App() {
   return (
     <I18nProvider locale={localeOf(i18n.language)}>
       <QueryClientProvider client={queries}>
-        {location.pathname === '/invitation' ? <InvitationPage /> : <Gate />}
+        {location.pathname === '/one-time-link' ? <OneTimeLinkPage /> : <Gate />}
       </QueryClientProvider>
     </I18nProvider>
   )

@@ -48,6 +48,45 @@ function createRoutes(leaving: Leaving) {
       validateSearch: z.object({ tab: anyText }),
       component: lazyRouteComponent(() => import('./cases/case-page'), 'CasePage'),
     }),
+    createRoute({
+      ...at('/cases/$caseId/history'),
+      component: lazyRouteComponent(() => import('./history/history-page'), 'HistoryPage'),
+    }),
+    createRoute({
+      ...at('/cases/$caseId/history/$position'),
+      component: lazyRouteComponent(() => import('./history/history-page'), 'HistoryPage'),
+    }),
+    createRoute({
+      ...at('/audit'),
+      validateSearch: z.object({ number: anyText, area: anyText }),
+      component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
+    }),
+    createRoute({
+      ...at('/access-log'),
+      validateSearch: z.object({ actor: anyText }),
+      component: lazyRouteComponent(() => import('./access/access-page'), 'AccessPage'),
+    }),
+    createRoute({
+      ...at('/patterns'),
+      validateSearch: z.object({ area: anyText }),
+      component: lazyRouteComponent(() => import('./research/patterns-page'), 'PatternsPage'),
+    }),
+    createRoute({
+      ...at('/privacy'),
+      component: lazyRouteComponent(() => import('./privacy/privacy-page'), 'PrivacyPage'),
+    }),
+    createRoute({
+      ...at('/imports'),
+      component: lazyRouteComponent(() => import('./imports/imports-page'), 'ImportsPage'),
+    }),
+    createRoute({
+      ...at('/accounts'),
+      component: lazyRouteComponent(() => import('./staff/staff-page'), 'StaffPage'),
+    }),
+    createRoute({
+      ...at('/operations'),
+      component: lazyRouteComponent(() => import('./operations/operations-page'), 'OperationsPage'),
+    }),
   ])
 }
 

@@ -2,7 +2,7 @@ import { get, withQuery } from '../api/http'
 
 /** One look at a case file, or one act of reading. */
 export interface Look {
-  id?: string
+  id?: string | number
   at: string
   actor: string | { id: string; name?: string }
   actorName?: string

@@ -27,5 +27,5 @@ export function AccessTable({ looks, caption, withCase }: { looks: Look[]; capti
       cell: (look) => t(`access.kind.${look.kind ?? look.what ?? ''}`, { defaultValue: look.kind ?? look.what ?? '' }),
     },
   ]
-  return <DataTable caption={caption} columns={columns} rows={looks} rowId={(look) => look.id ?? `${look.at}${actorId(look)}${look.kind}`} />
+  return <DataTable caption={caption} columns={columns} rows={looks} rowId={(look) => String(look.id ?? '') || `${look.at}${actorId(look)}${look.kind}`} />
 }

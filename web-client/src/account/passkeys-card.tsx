@@ -1,8 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { get, request } from '../api/http'
+import { request } from '../api/http'
 import { Problem } from '../api/problem'
 import { useDates } from '../i18n/dates'
 import { useTexts } from '../i18n/refusals'
@@ -11,31 +10,24 @@ import { Card } from '../kit/layout'
 import { Notice } from '../kit/notice'
 import { TextField } from '../kit/text-field'
 import { toast } from '../kit/toast'
+import { useMe, useRefreshSession } from '../session/session'
 import { canUsePasskeys, registerPasskey } from '../session/passkeys'
-
-interface Passkey {
-  id: string
-  label: string
-  createdAt: string
-}
 
 export function Passkeys() {
   const { t } = useTranslation()
   const { refusal } = useTexts()
   const { moment } = useDates()
-  const queries = useQueryClient()
+  const me = useMe()
+  const refresh = useRefreshSession()
   const [label, setLabel] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
-  const passkeys = useQuery({
-    queryKey: ['passkeys'],
-    queryFn: ({ signal }) => get<{ items: Passkey[] }>('/me/passkeys', signal),
-  })
+  const passkeys = me.passkeys ?? []
 
   async function change(how: () => Promise<void>) {
     setProblem(null)
     try {
       await how()
-      await queries.invalidateQueries({ queryKey: ['passkeys'] })
+      await refresh()
     } catch (error) {
       setProblem(error instanceof Problem ? error : new Problem({ status: 400, code: 'PASSKEY_FAILED' }))
     }
@@ -50,9 +42,9 @@ export function Passkeys() {
             {refusal(problem).advice}
           </Notice>
         )}
-        {passkeys.data?.items.length === 0 && <p>{t('account.passkeysEmpty')}</p>}
+        {passkeys.length === 0 && <p>{t('account.passkeysEmpty')}</p>}
         <ul className="kr-plain kr-stack kr-stack--tight">
-          {passkeys.data?.items.map((key) => (
+          {passkeys.map((key) => (
             <li key={key.id} className="kr-row kr-row--spread">
               <span>
                 <strong>{key.label}</strong>{' '}

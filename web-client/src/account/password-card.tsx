@@ -12,7 +12,7 @@ import { toast } from '../kit/toast'
 
 export function PasswordCard() {
   const { t } = useTranslation()
-  const { refusal } = useTexts()
+  const { refusal, field } = useTexts()
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
@@ -45,7 +45,7 @@ export function PasswordCard() {
       >
         {problem && (
           <Notice tone="negative" urgent title={refusal(problem).title}>
-            {refusal(problem).advice}
+            {problem.errors.length > 0 ? problem.errors.map(field).join('. ') : refusal(problem).advice}
           </Notice>
         )}
         <TextField

@@ -6,10 +6,9 @@ import { useOutageBuffer } from './buffer-context'
 import { DraftSaver, type DraftState, keepIn } from './draft-saver'
 
 export interface Draft {
-  id: string
+  draftId: string
   form: string
   caseId?: string
-  content?: unknown
   savedAt: string
 }
 
@@ -26,9 +25,9 @@ async function findDraft(form: string, caseId: string | undefined, buffered: (id
     const { items } = await get<{ items: Draft[] }>(withQuery('/drafts', { form, caseId }))
     const newest = items[0]
     if (newest) {
-      const onDevice = await buffered(newest.id)
-      const content = onDevice ?? newest.content ?? (await get<Draft>(`/drafts/${newest.id}`)).content
-      return { id: newest.id, content, savedAt: newest.savedAt }
+      const id = newest.draftId
+      const content = (await buffered(id)) ?? (await get<unknown>(`/drafts/${id}`))
+      return { id, content, savedAt: newest.savedAt }
     }
   } catch (error) {
     if (!(error instanceof Problem)) throw error

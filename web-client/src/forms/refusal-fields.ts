@@ -32,6 +32,21 @@ const fieldsOfCode: Record<string, string[]> = {
   PATTERN_HAS_FREE_TEXT: ['issueHint'],
   NOT_CORRECTABLE: ['field'],
   ENDED_BEFORE_START: ['endedAt'],
+  ACT_UNKNOWN: ['act'],
+  AREA_REQUIRED: ['areas'],
+  ARTICLE_COUNT: ['articles'],
+  CANNOT_MERGE_INTO: ['into'],
+  ERASURE_GROUND_INVALID: ['ground'],
+  LINK_KIND_INVALID: ['kind'],
+  MANDATE_MISSING: ['mandateProof'],
+  NOT_UNDERSTOOD: ['understood'],
+  OTHER_CASE_UNKNOWN: ['other', 'into'],
+  OTHER_NEEDS_TEXT: ['otherText'],
+  PARTY_UNKNOWN: ['party', 'giver', 'to'],
+  SATISFACTION_RANGE: ['satisfaction'],
+  TEAM_UNKNOWN: ['team'],
+  TOPIC_UNKNOWN: ['topic'],
+  VIEW_REQUIRED: ['view'],
 }
 
 export interface FieldRefusal {

@@ -14,7 +14,7 @@ export interface ConflictHit {
 
 export interface ConflictCheck {
   id: string
-  outcome: 'CLEAR' | 'HITS'
+  outcome: 'CLEAR' | 'HITS' | 'OVERRULED'
   hits: ConflictHit[]
 }
 

@@ -22,7 +22,7 @@ interface Props<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowId, folds = true }: Props<Row>) {
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div className="kr-table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="kr-table-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className={folds ? 'kr-table kr-table--folds' : 'kr-table'}>
         <caption className="kr-hidden-visually">{caption}</caption>
         <thead>

@@ -12,16 +12,22 @@ import { useRefreshSession } from './session'
 
 interface Props {
   /** present when somebody came through a one-time link and has no password yet */
-  token?: string
+  link?: { token: string; asksNames: boolean }
   onDone?: () => void
 }
 
+async function redeem(token: string, choice: object) {
+  await request('/one-time-links/redemptions', { method: 'POST', body: { token, ...choice } })
+}
+
 /** Nobody works with a password that somebody else chose: this page comes before all others. */
-export function FirstPasswordPage({ token, onDone }: Props) {
+export function FirstPasswordPage({ link, onDone }: Props) {
   const { t } = useTranslation()
-  const { refusal } = useTexts()
+  const { refusal, field } = useTexts()
   const refresh = useRefreshSession()
   const [current, setCurrent] = useState('')
+  const [username, setUsername] = useState('')
+  const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const [tried, setTried] = useState(false)
@@ -35,7 +41,7 @@ export function FirstPasswordPage({ token, onDone }: Props) {
     if (password.length < 12 || again !== password) return
     setProblem(null)
     try {
-      if (token) await request('/session/invitation', { method: 'POST', body: { token, password } })
+      if (link) await redeem(link.token, link.asksNames ? { password, username, name } : { password })
       else await request('/me/password', { method: 'POST', body: { current, password } })
       await refresh()
       onDone?.()
@@ -49,7 +55,7 @@ export function FirstPasswordPage({ token, onDone }: Props) {
     <Doorway title={t('session.firstPasswordTitle')} intro={t('session.firstPasswordIntro')}>
       {problem && (
         <Notice tone="negative" urgent title={refusal(problem).title}>
-          {refusal(problem).advice}
+          {problem.errors.length > 0 ? problem.errors.map(field).join('. ') : refusal(problem).advice}
         </Notice>
       )}
       <Form
@@ -59,7 +65,13 @@ export function FirstPasswordPage({ token, onDone }: Props) {
           void save()
         }}
       >
-        {!token && (
+        {link?.asksNames && (
+          <>
+            <TextField label={t('account.name')} value={name} onChange={setName} autoComplete="name" isRequired />
+            <TextField label={t('session.username')} value={username} onChange={setUsername} autoComplete="username" isRequired />
+          </>
+        )}
+        {!link && (
           <TextField
             label={t('session.currentPassword')}
             type="password"

@@ -4,6 +4,13 @@ import { get, request } from '../api/http'
 
 export type Role = 'JURIST' | 'SENIOR_JURIST' | 'RESEARCHER' | 'AUDITOR' | 'PRIVACY_OFFICER' | 'ADMIN'
 
+export interface Passkey {
+  id: string
+  label: string
+  createdAt: string
+  lastUsedAt?: string
+}
+
 /** Who is signed in, and as what. */
 export interface Me {
   id: string
@@ -15,6 +22,7 @@ export interface Me {
   language?: 'nl' | 'en'
   shortcuts?: boolean
   mustChangePassword?: boolean
+  passkeys?: Passkey[]
 }
 
 /** What a browser may know before and after signing in. */
@@ -53,6 +61,11 @@ export function useRefreshSession() {
 
 export async function signIn(username: string, password: string) {
   await request('/session', { method: 'POST', body: { username, password } })
+}
+
+/** Somebody with several roles acts in one of them at a time. */
+export async function actAs(role: Role) {
+  await request('/me/active-role', { method: 'PUT', body: { role } })
 }
 
 export async function signOut() {

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { request } from '../api/http'
 import { Button } from '../kit/button'
 import { Icon } from '../kit/icon'
-import { useMe } from '../session/session'
+import { actAs, useMe, useRefreshSession } from '../session/session'
 import { LanguageSwitch } from './language-switch'
 import { Rail } from './rail'
 
@@ -19,6 +19,7 @@ export function Topbar({ onPalette, onShortcuts, onSignOut }: Props) {
   const { t } = useTranslation()
   const me = useMe()
   const navigate = useNavigate()
+  const refresh = useRefreshSession()
   const [drawer, setDrawer] = useState(false)
   return (
     <header className="kr-topbar">
@@ -51,6 +52,13 @@ export function Topbar({ onPalette, onShortcuts, onSignOut }: Props) {
                   {t(`codes.role.${me.role}`)}
                 </Text>
               </MenuItem>
+              {me.roles
+                .filter((role) => role !== me.role)
+                .map((role) => (
+                  <MenuItem key={role} className="kr-option" onAction={() => void actAs(role).then(refresh)}>
+                    {t('shell.actAs', { role: t(`codes.role.${role}`).toLowerCase() })}
+                  </MenuItem>
+                ))}
               <MenuItem className="kr-option" onAction={onShortcuts}>
                 {t('shell.shortcuts.title')}
               </MenuItem>

@@ -46,9 +46,12 @@ interface Articles {
   treaties: Term[]
   articles: Article[]
 }
-interface Directory {
-  kinds: { type: string; label: Label }[]
-  bodies: Body[]
+interface List<T> {
+  items: T[]
+}
+interface BodyKind {
+  type: string
+  label: Label
 }
 
 /** Published rules change a few times a year; a day-old copy in memory is fresh enough for a list to choose from. */
@@ -85,7 +88,8 @@ export function useVocabulary(): Vocabulary {
   const { t, i18n } = useTranslation()
   const taxonomy = usePublished<Taxonomy>('/rules/taxonomy')
   const articles = usePublished<Articles>('/rules/articles')
-  const directory = usePublished<Directory>('/directory/bodies')
+  const directory = usePublished<List<Body>>('/directory/bodies?size=500')
+  const kinds = usePublished<List<BodyKind>>('/directory/kinds')
   const deadlines = usePublished<{ rules: DeadlineRule[] }>('/rules/deadline-rules')
   const language = i18n.language === 'en' ? 'en' : 'nl'
 
@@ -93,7 +97,7 @@ export function useVocabulary(): Vocabulary {
     const say = (label: Label) => capital(label[language])
     const areas = new Map((taxonomy?.areas ?? []).map((area) => [area.code, area]))
     const articleByCode = new Map((articles?.articles ?? []).map((article) => [article.code, article]))
-    const bodies = new Map((directory?.bodies ?? []).map((body) => [body.id, body]))
+    const bodies = new Map((directory?.items ?? []).map((body) => [body.id, body]))
     const rules = new Map((deadlines?.rules ?? []).map((rule) => [rule.code, rule]))
     const option = (term: Term): Option => ({ id: term.code, label: say(term.label), hint: term.code })
     const articleOption = (article: Article): Option => ({ id: article.code, label: `${short(article.code)} ${article.label[language]}` })
@@ -119,7 +123,7 @@ export function useVocabulary(): Vocabulary {
       })),
       actOptions: (taxonomy?.acts ?? []).map((act) => ({ id: act.code, label: say(act.label) })),
       bodyOptions: [...bodies.values()].map((body) => ({ id: body.id, label: body.name[language] })),
-      bodyTypeOptions: (directory?.kinds ?? []).map((kind) => ({ id: kind.type, label: say(kind.label) })),
+      bodyTypeOptions: (kinds?.items ?? []).map((kind) => ({ id: kind.type, label: say(kind.label) })),
       ruleOptions: [
         ...[...rules.values()].map((rule) => ({
           id: rule.code,
@@ -132,7 +136,7 @@ export function useVocabulary(): Vocabulary {
       ruleKind: (code) => rules.get(code)?.kind,
       topicOptions: (codes) => codes.flatMap((code) => areas.get(code)?.topics ?? []).map((term) => ({ id: term.code, label: say(term.label) })),
     }
-  }, [taxonomy, articles, directory, deadlines, language, t])
+  }, [taxonomy, articles, directory, kinds, deadlines, language, t])
 }
 
 function named(term: Term | undefined, code: string, say: (label: Label) => string) {

@@ -2,20 +2,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStaff } from '../cases/case-context'
-import { CodeTag, DueTag } from '../cases/tags'
 import { useDates } from '../i18n/dates'
 import { Button, LinkButton } from '../kit/button'
-import { type Column, DataTable } from '../kit/data-table'
 import { Card, Page } from '../kit/layout'
 import { EmptyState, Skeleton } from '../kit/notice'
-import { Tag } from '../kit/tag'
 import { Failed } from '../shell/not-found'
-import { useVocabulary } from '../vocabulary/vocabulary'
 import { CaseFinder } from './case-finder'
 import { Filters } from './filters'
 import { SavedViews } from './saved-views'
-import { useCounts, useWorklist, type WorkItem } from './worklist'
+import { WorkTable } from './work-table'
+import { useCounts, useWorklist } from './worklist'
 import { views, type WorklistSearch } from './worklist-search'
 import './worklist.css'
 
@@ -66,7 +62,7 @@ export function WorklistPage() {
               <p>{t('worklist.emptyText')}</p>
             </EmptyState>
           )}
-          {items.length > 0 && <WorkTable items={items} />}
+          {items.length > 0 && <WorkTable items={items} caption={t('worklist.title')} />}
         </Card>
         <div className="kr-row kr-row--spread">
           {list.hasNextPage ? (
@@ -105,70 +101,4 @@ function News({ onShow }: { onShow: () => void }) {
       )}
     </div>
   )
-}
-
-export function WorkTable({ items }: { items: WorkItem[] }) {
-  const { t } = useTranslation()
-  const { date } = useDates()
-  const words = useVocabulary()
-  const { nameOf } = useStaff()
-  const columns: Column<WorkItem>[] = [
-    {
-      id: 'number',
-      header: t('worklist.number'),
-      isRowHeader: true,
-      cell: (item) => (
-        <>
-          <Link to="/cases/$caseId" params={{ caseId: item.caseId }} className="kr-numbers kr-nowrap">
-            {item.number}
-          </Link>
-          <br />
-          <span className="kr-subtle">{item.childLabel ?? t('kit.erased')}</span>
-        </>
-      ),
-    },
-    { id: 'urgency', header: t('worklist.urgency'), cell: (item) => <CodeTag family="urgency" code={item.urgency} /> },
-    {
-      id: 'about',
-      header: t('worklist.about'),
-      cell: (item) => (
-        <>
-          {item.areas.map(words.areaName).join(', ')}
-          <br />
-          <span className="kr-subtle">{item.primaryArticle && words.articleName(item.primaryArticle)}</span>
-        </>
-      ),
-    },
-    {
-      id: 'deadline',
-      header: t('worklist.deadline'),
-      cell: (item) =>
-        item.nextDeadline && (
-          <>
-            <span className="kr-nowrap">{date(item.nextDeadline.due)}</span> <DueTag due={item.nextDeadline.due} />
-            <br />
-            <span className="kr-subtle">{words.ruleName(item.nextDeadline.rule)}</span>
-          </>
-        ),
-    },
-    {
-      id: 'status',
-      header: t('worklist.status'),
-      cell: (item) => (
-        <span className="kr-row">
-          {item.state !== 'OPEN' && <CodeTag family="caseState" code={item.state} />}
-          <CodeTag family="consentState" code={item.consent} />
-          {item.waitingFor === 'ANSWER' && (
-            <Tag tone="info" icon="mail">
-              {t('codes.waitingFor.ANSWER')}
-            </Tag>
-          )}
-          {item.mediation === 'SUSPENDED' && <CodeTag family="mediationState" code={item.mediation} />}
-        </span>
-      ),
-    },
-    { id: 'assignee', header: t('worklist.assignee'), cell: (item) => item.assigneeName ?? nameOf(item.assignee) ?? t('cases.unassigned') },
-    { id: 'opened', header: t('worklist.opened'), cell: (item) => <span className="kr-nowrap">{date(item.openedAt)}</span> },
-  ]
-  return <DataTable caption={t('worklist.title')} columns={columns} rows={items} rowId={(item) => item.caseId} />
 }

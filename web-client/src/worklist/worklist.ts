@@ -16,7 +16,7 @@ export interface WorkItem {
   team: string
   openedAt: string
   updatedAt?: string
-  nextDeadline?: { due: string; kind: string; rule: string; overdue?: boolean }
+  nextDeadline?: { due: string; kind?: string; rule?: string; overdue?: boolean }
   consent: string
   waitingFor?: string
   mediation?: string

@@ -1,5 +1,6 @@
 import { access } from './access'
 import { account } from './account'
+import { audit } from './audit'
 import { cases } from './cases'
 import { codes } from './codes'
 import { conflict } from './conflict'
@@ -7,11 +8,17 @@ import { contacts } from './contacts'
 import { drafts } from './drafts'
 import { events } from './events'
 import { fields } from './fields'
+import { history } from './history'
+import { imports } from './imports'
 import { intake } from './intake'
 import { kit } from './kit'
+import { operations } from './operations'
+import { privacy } from './privacy'
 import { refusals } from './refusals'
+import { research } from './research'
 import { session } from './session'
 import { shell } from './shell'
+import { staff } from './staff'
 import { start } from './start'
 import { vocabulary } from './vocabulary'
 import { worklist } from './worklist'
@@ -19,6 +26,7 @@ import { worklist } from './worklist'
 export const en = {
   access,
   account,
+  audit,
   cases,
   codes,
   conflict,
@@ -26,11 +34,17 @@ export const en = {
   drafts,
   events,
   fields,
+  history,
+  imports,
   intake,
   kit,
+  operations,
+  privacy,
   refusals,
+  research,
   session,
   shell,
+  staff,
   start,
   vocabulary,
   worklist,

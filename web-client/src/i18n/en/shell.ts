@@ -5,6 +5,7 @@ export const shell = {
   language: 'Language',
   logged: 'Every look at a case file is recorded.',
   accountMenu: 'Account of {{name}}',
+  actAs: 'Work as {{role}}',
   offline: 'No connection. What you type is kept on this device, encrypted.',
   hidden: 'Hidden',
   showAgain: 'Go on',

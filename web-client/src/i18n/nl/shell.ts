@@ -5,6 +5,7 @@ export const shell = {
   language: 'Taal',
   logged: 'Elke inzage in een dossier wordt vastgelegd.',
   accountMenu: 'Account van {{name}}',
+  actAs: 'Werken als {{role}}',
   offline: 'Geen verbinding. Wat u typt, blijft versleuteld op dit apparaat bewaard.',
   hidden: 'Verborgen',
   showAgain: 'Verder gaan',

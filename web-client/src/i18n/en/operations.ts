@@ -1,0 +1,18 @@
+export const operations = {
+  title: 'Operations',
+  intro: 'Events that could not be processed. Everything else goes on.',
+  deadLetters: 'Not processed',
+  empty: 'Everything is processed',
+  emptyText: 'No events are set apart.',
+  processor: 'Processor',
+  type: 'Kind',
+  aggregate: 'Stream',
+  since: 'Since',
+  cause: 'Cause',
+  retry: 'Retry',
+  retried: 'Retried',
+  setAside: 'Set aside',
+  aside: 'Set aside',
+  reason: 'Why set aside?',
+  health: 'Health of the system',
+}

@@ -1,0 +1,15 @@
+export const research = {
+  title: 'Coded patterns',
+  intro: 'From cases that jurist and child wanted to share: codes only, no names, no stories, nothing finer than a quarter.',
+  quarter: 'Quarter',
+  hint: 'Mark',
+  areas: 'Legal areas',
+  articles: 'Articles',
+  body: 'Body',
+  decision: 'Decision',
+  province: 'Province',
+  age: 'Age',
+  groups: 'Vulnerable, because',
+  empty: 'No patterns yet',
+  emptyText: 'A pattern appears here when a jurist escalates a case to research.',
+}

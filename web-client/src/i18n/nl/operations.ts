@@ -1,0 +1,18 @@
+export const operations = {
+  title: 'Beheer',
+  intro: 'Gebeurtenissen die niet verwerkt konden worden. De rest gaat gewoon door.',
+  deadLetters: 'Niet verwerkt',
+  empty: 'Alles is verwerkt',
+  emptyText: 'Er staan geen gebeurtenissen apart.',
+  processor: 'Verwerker',
+  type: 'Soort',
+  aggregate: 'Stroom',
+  since: 'Sinds',
+  cause: 'Oorzaak',
+  retry: 'Opnieuw proberen',
+  retried: 'Opnieuw geprobeerd',
+  setAside: 'Opzij zetten',
+  aside: 'Opzij gezet',
+  reason: 'Waarom opzij zetten?',
+  health: 'Gezondheid van het systeem',
+}

@@ -1,0 +1,15 @@
+export const research = {
+  title: 'Gecodeerde patronen',
+  intro: 'Uit zaken die jurist en kind wilden delen: alleen codes, geen namen, geen verhalen, niets fijner dan een kwartaal.',
+  quarter: 'Kwartaal',
+  hint: 'Kenmerk',
+  areas: 'Rechtsgebieden',
+  articles: 'Artikelen',
+  body: 'Instantie',
+  decision: 'Besluit',
+  province: 'Provincie',
+  age: 'Leeftijd',
+  groups: 'Kwetsbaar, omdat',
+  empty: 'Nog geen patronen',
+  emptyText: 'Een patroon verschijnt hier als een jurist een zaak naar onderzoek stuurt.',
+}

@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useStaff } from '../cases/case-context'
+import { CodeTag, DueTag } from '../cases/tags'
+import { useDates } from '../i18n/dates'
+import { type Column, DataTable } from '../kit/data-table'
+import { Tag } from '../kit/tag'
+import { useVocabulary } from '../vocabulary/vocabulary'
+import type { WorkItem } from './worklist'
+
+export function WorkTable({ items, caption }: { items: WorkItem[]; caption: string }) {
+  const { t } = useTranslation()
+  const { date } = useDates()
+  const words = useVocabulary()
+  const { nameOf } = useStaff()
+  const columns: Column<WorkItem>[] = [
+    {
+      id: 'number',
+      header: t('worklist.number'),
+      isRowHeader: true,
+      cell: (item) => (
+        <>
+          <Link to="/cases/$caseId" params={{ caseId: item.caseId }} className="kr-numbers kr-nowrap">
+            {item.number}
+          </Link>
+          <br />
+          <span className="kr-subtle">{item.childLabel ?? t('kit.erased')}</span>
+        </>
+      ),
+    },
+    { id: 'urgency', header: t('worklist.urgency'), cell: (item) => <CodeTag family="urgency" code={item.urgency} /> },
+    {
+      id: 'about',
+      header: t('worklist.about'),
+      cell: (item) => (
+        <>
+          {item.areas.map(words.areaName).join(', ')}
+          <br />
+          <span className="kr-subtle">{item.primaryArticle && words.articleName(item.primaryArticle)}</span>
+        </>
+      ),
+    },
+    {
+      id: 'deadline',
+      header: t('worklist.deadline'),
+      cell: (item) =>
+        item.nextDeadline && (
+          <>
+            <span className="kr-nowrap">{date(item.nextDeadline.due)}</span> <DueTag due={item.nextDeadline.due} />
+            <br />
+            <span className="kr-subtle">{item.nextDeadline.rule && words.ruleName(item.nextDeadline.rule)}</span>
+          </>
+        ),
+    },
+    {
+      id: 'status',
+      header: t('worklist.status'),
+      cell: (item) => (
+        <span className="kr-row">
+          {item.state !== 'OPEN' && <CodeTag family="caseState" code={item.state} />}
+          <CodeTag family="consentState" code={item.consent} />
+          {item.waitingFor === 'ANSWER' && (
+            <Tag tone="info" icon="mail">
+              {t('codes.waitingFor.ANSWER')}
+            </Tag>
+          )}
+          {item.mediation === 'SUSPENDED' && <CodeTag family="mediationState" code={item.mediation} />}
+        </span>
+      ),
+    },
+    { id: 'assignee', header: t('worklist.assignee'), cell: (item) => item.assigneeName ?? nameOf(item.assignee) ?? t('cases.unassigned') },
+    { id: 'opened', header: t('worklist.opened'), cell: (item) => <span className="kr-nowrap">{date(item.openedAt)}</span> },
+  ]
+  return <DataTable caption={caption} columns={columns} rows={items} rowId={(item) => item.caseId} />
+}
