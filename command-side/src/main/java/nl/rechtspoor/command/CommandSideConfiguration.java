@@ -10,6 +10,7 @@ import nl.rechtspoor.platform.processing.OperationsConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
+import nl.rechtspoor.platform.staff.FirstAdministrator;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
 import nl.rechtspoor.platform.web.WebConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     EncryptionConfiguration.class,
     OpenApiConfiguration.class,
     SignInConfiguration.class,
+    FirstAdministrator.class,
     RulesConfiguration.class,
     EventStoreConfiguration.class,
     EventTimeConfiguration.class,

@@ -2,8 +2,11 @@ package nl.rechtspoor.allinone.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.platform.rules.Rules;
+import nl.rechtspoor.platform.signin.DemoAccounts;
 import nl.rechtspoor.platform.staff.Accounts;
 import nl.rechtspoor.platform.staff.StaffRegister;
 import nl.rechtspoor.platform.staff.Teams;
@@ -35,6 +38,20 @@ public class DemoConfiguration {
             JsonMapper json) {
         return new DemoMode(
                 enabled, withYear, new DemoProgress(data.resolve("demo-year")), clock, rules, staff, web, json);
+    }
+
+    /** One of the cast for each role, for the sign-in page. */
+    @Bean
+    DemoAccounts demoAccounts(@Value("${rechtspoor.demo.enabled:false}") boolean enabled) {
+        var first = new EnumMap<Role, DemoAccounts.DemoAccount>(Role.class);
+        if (enabled) {
+            for (DemoCast member : DemoCast.values()) {
+                member.roles()
+                        .forEach(role -> first.putIfAbsent(
+                                role, new DemoAccounts.DemoAccount(member.username(), DemoCast.PASSWORD, role)));
+            }
+        }
+        return new DemoAccounts(List.copyOf(first.values()));
     }
 
     @Bean

@@ -102,6 +102,6 @@ public class SignInConfiguration {
                         ? null
                         : new SessionController.OrganisationSignIn(organisation.label(), OrganisationSignIn.START),
                 StaffSessions.IDLE.toSeconds(),
-                demo == null ? null : demo.accounts());
+                demo == null || demo.accounts().isEmpty() ? null : demo.accounts());
     }
 }

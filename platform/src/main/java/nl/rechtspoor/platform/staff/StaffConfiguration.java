@@ -65,7 +65,7 @@ public class StaffConfiguration {
 
     /** The address at which people reach the client; links and passkeys are bound to it. */
     @Bean
-    LinkAddress linkAddress(@Value("${rechtspoor.origin:http://localhost:8080}") URI origin) {
+    LinkAddress linkAddress(@Value("${rechtspoor.origin:http://localhost:${server.port:8080}}") URI origin) {
         return new LinkAddress(origin);
     }
 }

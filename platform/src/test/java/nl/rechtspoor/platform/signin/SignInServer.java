@@ -16,6 +16,7 @@ import nl.rechtspoor.platform.staff.Account;
 import nl.rechtspoor.platform.staff.StaffRegister;
 import nl.rechtspoor.platform.testing.Browser;
 import nl.rechtspoor.platform.testing.TestDatabase;
+import nl.rechtspoor.platform.web.WebConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -148,7 +149,7 @@ final class SignInServer implements AutoCloseable {
         ServletWebSecurityAutoConfiguration.class,
         SecurityFilterAutoConfiguration.class
     })
-    @Import({SignInConfiguration.class, JuristsOnly.class})
+    @Import({SignInConfiguration.class, WebConfiguration.class, JuristsOnly.class})
     static class Parts {
         @Bean
         DataSource dataSource(TestDatabase database) {
