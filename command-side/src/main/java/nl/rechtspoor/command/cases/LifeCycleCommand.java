@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** How a case waits, ends, comes back, and belongs with others. */
-sealed interface LifeCycleCommand extends CaseCommand {
+public sealed interface LifeCycleCommand extends CaseCommand {
     /** Lets the case wait. Refused past a fatal deadline. */
     @AllowedTo({JURIST, SENIOR_JURIST})
     record PutOnHold(@TargetAggregateIdentifier CaseId caseId, LocalDate until, String reason)

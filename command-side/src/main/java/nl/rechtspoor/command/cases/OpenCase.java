@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param team one of the jurist's own teams; needed only if there are several
  */
 @AllowedTo({JURIST, SENIOR_JURIST})
-record OpenCase(
+public record OpenCase(
         @Nullable ContactId contactId,
         Channel channel,
         AskerRole askerRole,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId the person, if another case already knows them; a new one otherwise
  */
-record PartyEntry(
+public record PartyEntry(
         PartyRole role,
         @Nullable SubjectId personId,
         @Nullable Identity identity,

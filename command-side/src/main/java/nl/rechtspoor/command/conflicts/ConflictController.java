@@ -3,6 +3,8 @@ package nl.rechtspoor.command.conflicts;
 import static nl.rechtspoor.kernel.Role.JURIST;
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.platform.access.CurrentActor;
 import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.InvalidCommand;
 import nl.rechtspoor.platform.commands.InvalidCommand.Fault;
@@ -23,20 +26,24 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes conflict checks, and the decisions of seniors about what they found. Names come in the body, never in the URL. */
 @RestController
 @RequestMapping("/api/v1/conflict-checks")
+@Tag(name = "Conflict checks")
 class ConflictController {
     private static final int MOST = 20;
     private static final int LONGEST = 300;
 
     private final ConflictDesk desk;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    ConflictController(ConflictDesk desk, Clock clock) {
+    ConflictController(ConflictDesk desk, CurrentActor actor, Clock clock) {
         this.desk = desk;
+        this.actor = actor;
         this.clock = clock;
     }
 
     @PostMapping
     @AllowedTo({JURIST, SENIOR_JURIST})
+    @Operation(summary = "Looks for a conflict of interest; the names come in the body")
     ConflictAnswer check(@RequestBody Question body, Envelope envelope) {
         return desk.check(
                 given(body.names(), "/names"),
@@ -48,12 +55,13 @@ class ConflictController {
 
     @PostMapping("/{check}/overrulings")
     @AllowedTo(SENIOR_JURIST)
-    Overruled overrule(@PathVariable UUID check, @RequestBody Overruling body, Envelope envelope) {
+    @Operation(summary = "Decides that a case may be opened in spite of what was found")
+    Overruled overrule(@PathVariable UUID check, @RequestBody Overruling body) {
         var reason = body.reason();
         if (reason == null || reason.isBlank()) {
             throw new InvalidCommand(List.of(new Fault("/reason", "REQUIRED", "This must not be blank.")));
         }
-        desk.overrule(check, reason.strip(), envelope.actor(), clock.instant());
+        desk.overrule(check, reason.strip(), actor.get().id(), clock.instant());
         return new Overruled(check, ConflictAnswer.Outcome.OVERRULED);
     }
 

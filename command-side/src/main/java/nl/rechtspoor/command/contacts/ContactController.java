@@ -3,6 +3,8 @@ package nl.rechtspoor.command.contacts;
 import static nl.rechtspoor.kernel.Role.JURIST;
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import nl.rechtspoor.command.contacts.ContactCommand.AnswerContact;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes what people do with contact moments. */
 @RestController
 @RequestMapping("/api/v1/contacts")
+@Tag(name = "Contacts")
 @AllowedTo({JURIST, SENIOR_JURIST})
 class ContactController {
     private final CommandDesk desk;
@@ -40,17 +43,20 @@ class ContactController {
     }
 
     @PostMapping
+    @Operation(summary = "Registers a contact; its id is the Idempotency-Key")
     Receipt register(@RequestBody RegisterContact command, Envelope envelope) {
         return desk.send(command, envelope);
     }
 
     @PostMapping("/{contact}/classifications")
+    @Operation(summary = "Says what a contact was about")
     Receipt classify(@PathVariable UUID contact, @RequestBody Kind body, Envelope envelope) {
         return desk.send(
                 new ClassifyContact(new ContactId(contact), body.kind(), body.areas(), body.urgency()), envelope);
     }
 
     @PostMapping("/{contact}/answers")
+    @Operation(summary = "Answers a question for information or advice")
     Receipt answer(@PathVariable UUID contact, @RequestBody Answer body, Envelope envelope) {
         return desk.send(
                 new AnswerContact(
@@ -59,23 +65,27 @@ class ContactController {
     }
 
     @PostMapping("/{contact}/case-links")
+    @Operation(summary = "Puts a contact with a case")
     Receipt link(@PathVariable UUID contact, @RequestBody Link body, Envelope envelope) {
         return desk.send(new LinkContactToCase(new ContactId(contact), body.caseId()), envelope);
     }
 
     @PostMapping("/{contact}/case-links/{caseId}/removals")
+    @Operation(summary = "Takes a contact away from a case")
     Receipt unlink(@PathVariable UUID contact, @PathVariable UUID caseId, @RequestBody Reason body, Envelope envelope) {
         return desk.send(new UnlinkContact(new ContactId(contact), new CaseId(caseId), body.reason()), envelope);
     }
 
     @PostMapping("/{contact}/abuse-marks")
     @AllowedTo(SENIOR_JURIST)
+    @Operation(summary = "Marks a contact as abuse")
     Receipt mark(@PathVariable UUID contact, @RequestBody Reason body, Envelope envelope) {
         return desk.send(new MarkAbusive(new ContactId(contact), body.reason()), envelope);
     }
 
     @PostMapping("/{contact}/mergers")
     @AllowedTo(SENIOR_JURIST)
+    @Operation(summary = "Says that a contact was registered twice")
     Receipt merge(@PathVariable UUID contact, @RequestBody Merger body, Envelope envelope) {
         return desk.send(new MergeContacts(new ContactId(contact), body.into()), envelope);
     }

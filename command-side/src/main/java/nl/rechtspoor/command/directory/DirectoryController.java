@@ -2,6 +2,8 @@ package nl.rechtspoor.command.directory;
 
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.rechtspoor.kernel.directory.BodyId;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes new bodies. The same name of the same kind is the same body, so asking twice is safe. */
 @RestController
 @RequestMapping("/api/v1/directory/bodies")
+@Tag(name = "Directory")
 class DirectoryController {
     private final RegisteredBodies bodies;
     private final Rules rules;
@@ -33,6 +36,7 @@ class DirectoryController {
 
     @PostMapping
     @AllowedTo(SENIOR_JURIST)
+    @Operation(summary = "Adds a body to the directory")
     Added add(@RequestBody NewBody body) {
         var today = LocalDate.ofInstant(clock.instant(), Act.LEGAL_TIME);
         return new Added(bodies.add(

@@ -1,5 +1,7 @@
 package nl.rechtspoor.command.drafts;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Saves, lists, returns and forgets the drafts of whoever is signed in. */
 @RestController
 @RequestMapping("/api/v1/drafts")
+@Tag(name = "Drafts")
 @SignedIn("a draft is its owner's, whatever the role")
 class DraftController {
     private final Drafts drafts;
@@ -38,6 +41,7 @@ class DraftController {
     }
 
     @PutMapping("/{draft}")
+    @Operation(summary = "Saves an unfinished form of whoever is signed in")
     Saved save(
             @PathVariable UUID draft,
             @RequestBody Form body,
@@ -48,6 +52,7 @@ class DraftController {
     }
 
     @GetMapping
+    @Operation(summary = "Lists your drafts")
     Page list(
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable UUID caseId) {
@@ -55,12 +60,14 @@ class DraftController {
     }
 
     @GetMapping("/{draft}")
+    @Operation(summary = "Returns what you had filled in")
     ResponseEntity<JsonNode> content(@PathVariable UUID draft) {
         return ResponseEntity.of(drafts.content(owner(), draft).map(json::readTree));
     }
 
     @DeleteMapping("/{draft}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Forgets a draft")
     void delete(@PathVariable UUID draft) {
         drafts.delete(owner(), draft);
     }

@@ -1,5 +1,7 @@
 package nl.rechtspoor.platform.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,16 @@ public record Envelope(
     /** The same envelope for whatever version the aggregate has by then. */
     public Envelope withoutExpectedVersion() {
         return new Envelope(commandId, actor, role, teams, purpose, happenedAt, onBehalfOf, notABsn, null);
+    }
+
+    /** The envelope of one step of something larger: its id follows from the larger one's, so that it can be done again. */
+    public Envelope forStep(String step) {
+        return at(UUID.nameUUIDFromBytes((commandId + "/" + step).getBytes(UTF_8)), happenedAt);
+    }
+
+    /** The same sender with another id and moment, on whatever version the aggregate has by then. */
+    public Envelope at(UUID id, @Nullable Instant moment) {
+        return new Envelope(id, actor, role, teams, purpose, moment, onBehalfOf, notABsn, null);
     }
 
     /** The act, once the clock has been looked at. */

@@ -3,10 +3,11 @@ package nl.rechtspoor.platform.commands;
 import java.text.Normalizer;
 
 /** What text may hold: normalised characters, line breaks and tabs; nothing that hides or reorders what people read. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
-    static boolean is(String text) {
+    /** Whether nothing in the text hides or reorders what people read. */
+    public static boolean is(String text) {
         return text.codePoints().allMatch(PlainText::isPlain) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 

@@ -1,5 +1,7 @@
 package nl.rechtspoor.query.rules;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows the edition of each rule that holds today, or held on another day. Retired codes are in it, with their days. */
 @RestController
 @RequestMapping("/api/v1/rules")
+@Tag(name = "Rules")
 @SignedIn("rules are about nobody")
 class RulesController {
     private final Rules rules;
@@ -32,26 +35,31 @@ class RulesController {
     }
 
     @GetMapping("/taxonomy")
+    @Operation(summary = "The legal areas of today, or of another day")
     Taxonomy taxonomy(@RequestParam(required = false) @Nullable LocalDate day) {
         return rules.taxonomy().on(day(day));
     }
 
     @GetMapping("/articles")
+    @Operation(summary = "The rights that a case can invoke")
     Articles articles(@RequestParam(required = false) @Nullable LocalDate day) {
         return rules.articles().on(day(day));
     }
 
     @GetMapping("/consent")
+    @Operation(summary = "Who must consent, by age")
     ConsentRuleset consent(@RequestParam(required = false) @Nullable LocalDate day) {
         return rules.consent().on(day(day));
     }
 
     @GetMapping("/deadline-rules")
+    @Operation(summary = "The catalogue of terms")
     DeadlineRules deadlines(@RequestParam(required = false) @Nullable LocalDate day) {
         return rules.deadlines().on(day(day));
     }
 
     @GetMapping("/calendar")
+    @Operation(summary = "The days of a year on which no term ends")
     CalendarYear calendar(@RequestParam(required = false) @Nullable Integer year) {
         var asked = year == null ? day(null).getYear() : Math.clamp(year, 1970, 2200);
         var calendar = rules.calendar().on(LocalDate.of(asked, 1, 1));
