@@ -106,7 +106,7 @@ const event = (position, type, days, fields, more = {}) => ({
 export const timeline = () => [
   event(90, 'mediation-suspended', -1, { mediation: 'm-1', cause: 'CONSENT_WITHDRAWN' }, { role: 'SYSTEM' }),
   event(89, 'consent-withdrawn', -1, { giver: child, purpose: 'MEDIATION', recipient: 'rvdk' }),
-  event(86, 'note-added', -4, { note: 'n-1', text: 'School gesproken: mentor wil meedenken.' }),
+  event(86, 'note-added', -4, { note: '55555555-5555-4555-8555-555555555555', text: 'School gesproken: mentor wil meedenken.' }),
   event(81, 'mediation-contact-recorded', -6, { mediation: 'm-1', message: 'We zoeken het uit en bellen volgende week.' }, { recordedAt: at(-5) }),
   event(77, 'body-contacted', -9, { mediation: 'm-1', body: 'rvdk', message: 'Wij vragen u om een begindatum voor de toegekende hulp.', dataSet: ['IDENTITY', 'CARE_HISTORY'] }),
   event(70, 'consent-recorded', -10, { giver: mother, purpose: 'MEDIATION', recipient: 'rvdk', dataSet: ['IDENTITY', 'CARE_HISTORY', 'EDUCATION'], validUntil: day(300), how: 'PHONE_READ_BACK', proof: { erased: true } }),

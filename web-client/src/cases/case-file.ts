@@ -106,7 +106,7 @@ export interface CaseFile {
   childView?: { view?: Text; notHeard?: string; explanation?: Text; at?: string }
   consentMatrix: ConsentCell[]
   consentNeeds: { purpose: string; recipient?: string; complete: boolean; missing: MissingConsent[] }[]
-  waivers: { waiver: string; purpose: string; recipient?: string; ground: string; state?: string; proposedBy?: string; validUntil?: string }[]
+  waivers: { waiver: string; purpose: string; recipient?: string; ground: string; state: string; proposedBy?: string; validUntil?: string }[]
   mediations: Mediation[]
   deadlines: Deadline[]
   decisions: { decision: string; body: string; type: string; date: string; receivedAt: string; reference?: Text; ecli?: string }[]

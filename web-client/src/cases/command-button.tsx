@@ -12,10 +12,12 @@ interface Props {
   /** says which one, where the same button appears on several rows */
   about?: string
   small?: boolean
+  /** only the picture; the words are there for who listens */
+  bare?: boolean
 }
 
 /** Opens a command's form; there only when this person may give the command now. */
-export function CommandButton({ command, values, variant, icon, about, small = true }: Props) {
+export function CommandButton({ command, values, variant, icon, about, small = true, bare }: Props) {
   const { t } = useTranslation()
   const { can, open } = useCaseActions()
   if (!can(command)) return null
@@ -25,10 +27,10 @@ export function CommandButton({ command, values, variant, icon, about, small = t
       small={small}
       variant={variant}
       icon={icon}
-      aria-label={about ? `${title}: ${about}` : undefined}
+      aria-label={about ? `${title}: ${about}` : bare ? title : undefined}
       onPress={() => open(command, values)}
     >
-      {title}
+      {!bare && title}
     </Button>
   )
 }

@@ -189,7 +189,7 @@ function scope(context: Context) {
 
 function waiver({ t, file }: Context) {
   return fieldMaker(t)('waiver', 'select', {
-    options: file.waivers.map((one) => ({
+    options: file.waivers.filter((one) => one.state === 'PROPOSED').map((one) => ({
       id: one.waiver,
       label: `${t(`codes.consentPurpose.${one.purpose}`)}: ${t(`codes.waiverGround.${one.ground}`)}`,
     })),

@@ -96,9 +96,9 @@ export function ConsentTab({ file }: { file: CaseFile }) {
               <li key={waiver.waiver} className="kr-row kr-row--spread">
                 <span>
                   {t(`codes.consentPurpose.${waiver.purpose}`)}, {words.bodyName(waiver.recipient)}: {t(`codes.waiverGround.${waiver.ground}`)}{' '}
-                  {waiver.validUntil && <Tag icon="clock">{date(waiver.validUntil)}</Tag>}
+                  <Tag icon="flag">{t(`codes.waiverState.${waiver.state}`)}</Tag> {date(waiver.validUntil)}
                 </span>
-                {!waiver.validUntil && (
+                {waiver.state === 'PROPOSED' && (
                   <span className="kr-row">
                     <CommandButton command="WaiveConsentRequirement" values={{ waiver: waiver.waiver }} />
                     <CommandButton command="DeclineConsentWaiver" values={{ waiver: waiver.waiver }} />

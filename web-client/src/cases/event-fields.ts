@@ -1,7 +1,7 @@
 import { type Erased, isErased, type TimelineItem } from './case-file'
 import type { SpecContext } from './command-specs'
 
-const envelope = new Set(['position', 'eventId', 'type', 'at', 'recordedAt', 'actor', 'role', 'correctedBy', 'caseId', 'happenedAt', 'sequence', 'revision', 'purposeOfAccess'])
+const envelope = new Set(['position', 'eventId', 'type', 'at', 'recordedAt', 'actor', 'correctedBy', 'caseId', 'happenedAt', 'sequence', 'revision', 'purposeOfAccess'])
 /** ids and digests that say nothing to a reader */
 const silent = new Set(['contact', 'person', 'rules', 'calendar', 'taxonomy', 'conflictCheck', 'familyHash', 'pattern', 'rule.version', 'note.id', 'authority', 'consent', 'refusal', 'mediation', 'deadline', 'referral', 'waiver', 'advice', 'hold', 'request', 'subject', 'number', 'narrativeConsent', 'until.instant'])
 const texts = new Set(['summary', 'text', 'message', 'goal', 'terms', 'view', 'explanation', 'reason', 'note', 'description', 'decision', 'value', 'answer', 'narrative', 'otherText'])
@@ -30,6 +30,7 @@ export function useEventFields(item: TimelineItem, context: SpecContext): { shor
   const short: [string, string][] = []
   const long: LongField[] = []
   for (const [name, value] of Object.entries(item)) {
+    if (name === 'role' && item.type !== 'party-added') continue
     if (envelope.has(name) || value === null || value === undefined || value === '') continue
     if (isErased(value) && texts.has(name)) long.push({ name, value })
     else if (typeof value === 'string' && isText(name, value, item.type)) long.push({ name, value })
@@ -55,11 +56,12 @@ function inWords(name: string, value: unknown, type: string, { t, words, partyNa
   }
   if (typeof value === 'boolean') return value ? t('kit.yes') : ''
   if (typeof value === 'number') return String(value)
+  if (name === 'identity') return identity(value)
   if (typeof value === 'object') return classification(value as Record<string, unknown>, words)
   const text = String(value)
   if (name === 'level' && type === 'safety-concern-raised') return t(`codes.safetyLevel.${text}`)
+  if (name === 'role') return t(`codes.partyRole.${text}`, { defaultValue: '' })
   if (name === 'kind') return kindInWords(text, type, t)
-  if (name === 'role') return t(`codes.partyRole.${text}`)
   if (name === 'ground' && type.includes('eras')) return t(`codes.erasureGround.${text}`)
   if (name === 'type' || name === 'decisionType') return t(`codes.decisionType.${text}`, { defaultValue: text })
   if (families[name]) return t(`codes.${families[name]}.${text}`, { defaultValue: text })
@@ -70,6 +72,11 @@ function inWords(name: string, value: unknown, type: string, { t, words, partyNa
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return date(text)
   if (silent.has(name) || /^[0-9a-f-]{36}$/.test(text)) return ''
   return text
+}
+
+function identity(value: unknown): string {
+  const who = (value ?? {}) as { pseudonym?: string; name?: string; phone?: string }
+  return [who.pseudonym, who.name, who.phone].filter(Boolean).join(', ')
 }
 
 function kindInWords(text: string, type: string, t: SpecContext['t']): string {

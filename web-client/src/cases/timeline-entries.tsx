@@ -54,6 +54,8 @@ function Entry({ item, file }: { item: TimelineItem; file: CaseFile }) {
   const [icon, kind] = lookOf(item.type)
   const late = Math.abs(Date.parse(item.recordedAt) - Date.parse(item.at)) > 60_000
   const who = item.role === 'SYSTEM' ? t('cases.timeline.system') : (item.actor.name ?? nameOf(item.actor.id) ?? t('cases.timeline.someone'))
+  // a party has a role of its own under the same name
+  const roleName = item.role !== 'SYSTEM' && item.type !== 'party-added' && t(`codes.role.${item.role}`, { defaultValue: '' }).toLowerCase()
   return (
     <li className="kr-timeline__item">
       <time className="kr-timeline__time" dateTime={item.at}>
@@ -68,16 +70,14 @@ function Entry({ item, file }: { item: TimelineItem; file: CaseFile }) {
           {item.correctedBy && <Tag tone="warning" icon="pencil">{t('cases.timeline.corrected')}</Tag>}
         </p>
         <p className="kr-subtle kr-small">
-          {item.role === 'SYSTEM' ? who : t('cases.timeline.by', { name: who, role: t(`codes.role.${item.role}`, { defaultValue: item.role }).toLowerCase() })}
+          {[who, roleName].filter(Boolean).join(', ')}
           {late && `, ${t('cases.timeline.recorded', { at: moment(item.recordedAt) })}`}
         </p>
         {short.length > 0 && <Facts facts={short} />}
         {long.map(({ name, value }) => (
-          <div key={name} className="kr-stack kr-stack--tight">
+          <div key={name} className="kr-timeline__text">
             {isErased(value) ? <Tag icon="lock">{t('kit.erased')}</Tag> : <p className="kr-prose">{String(value)}</p>}
-            <span>
-              <CommandButton command="CorrectEntry" variant="quiet" values={{ event: item.eventId, field: name }} about={t(`events.${item.type}`)} />
-            </span>
+            <CommandButton command="CorrectEntry" variant="quiet" icon="pencil" bare values={{ event: item.eventId, field: name }} about={t(`events.${item.type}`)} />
           </div>
         ))}
       </div>

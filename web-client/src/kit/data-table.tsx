@@ -48,7 +48,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, folds = true }: 
                     data-label={column.header}
                     className={column.isNumber ? 'kr-table__number' : undefined}
                   >
-                    {column.cell(row)}
+                    <div>{column.cell(row)}</div>
                   </td>
                 ),
               )}

@@ -10,7 +10,7 @@ import { Card, Page } from '../kit/layout'
 import { EmptyState, Skeleton } from '../kit/notice'
 import { useMe } from '../session/session'
 import { destinationsFor } from '../shell/destinations'
-import { useCounts, useWorklist } from '../worklist/worklist'
+import { countText, useCounts, useWorklist } from '../worklist/worklist'
 import { WorkTable } from '../worklist/work-table'
 import { views } from '../worklist/worklist-search'
 import './start.css'
@@ -58,7 +58,7 @@ function JuristHome() {
             <li key={view}>
               <Link to="/worklist" search={{ view }} className="kr-tile">
                 {t(`worklist.view.${view}`)}
-                <span className="kr-tile__count">{counts.data?.[view] ?? ' '}</span>
+                <span className="kr-tile__count">{countText(counts.data?.[view])}</span>
               </Link>
             </li>
           ))}

@@ -11,7 +11,7 @@ import { CaseFinder } from './case-finder'
 import { Filters } from './filters'
 import { SavedViews } from './saved-views'
 import { WorkTable } from './work-table'
-import { useCounts, useWorklist } from './worklist'
+import { countText, useCounts, useWorklist } from './worklist'
 import { views, type WorklistSearch } from './worklist-search'
 import './worklist.css'
 
@@ -45,7 +45,7 @@ export function WorklistPage() {
               aria-current={search.view === view ? 'page' : undefined}
             >
               {t(`worklist.view.${view}`)}
-              {counts.data?.[view] !== undefined && <span className="kr-badge">{counts.data[view]}</span>}
+              {counts.data?.[view] !== undefined && <span className="kr-badge">{countText(counts.data[view])}</span>}
             </Link>
           ))}
         </nav>

@@ -41,6 +41,12 @@ export function useCounts(enabled = true) {
   })
 }
 
+/** The server counts up to a hundred, which stands for more. */
+export function countText(count: number | undefined): string {
+  if (count === undefined) return ' '
+  return count >= 100 ? '99+' : String(count)
+}
+
 export interface SavedView {
   id: string
   name: string

@@ -24,6 +24,7 @@ export const codes = {
   vulnerableGroup: { POLICE_AND_JUSTICE: 'Police and justice', UNDOCUMENTED: 'Undocumented', UNACCOMPANIED: 'Unaccompanied', REFUGEE: 'Refugee', INSTITUTION: 'In an institution', FOSTER_FAMILY: 'In a foster family', DISABILITY: 'Disability', HOMELESS: 'Homeless', POVERTY: 'Poverty', ROMA_SINTI: 'Roma and Sinti' },
   adviceLevel: { CHILD: 'For a child', PLAIN: 'In plain language', LEGAL: 'Legal' },
   notHeard: { TOO_YOUNG: 'Too young', NOT_REACHABLE: 'Not reachable', DOES_NOT_WANT: 'Does not want to', HARMFUL: 'Would harm', OTHER: 'Other' },
+  waiverState: { PROPOSED: 'Proposed', AGREED: 'Agreed', DECLINED: 'Declined', USED: 'Used' },
   waiverGround: { SERIOUS_HARM: 'Serious harm to the child', CHILD_PERSISTENT_WISH: 'Well-considered wish of the child', CONFLICT_OF_INTEREST: 'Conflict of interest' },
   mediationResult: { AGREED: 'Agreed', PARTLY_AGREED: 'Partly agreed', NOT_AGREED: 'Not agreed', WITHDRAWN: 'Withdrawn' },
   referralAnswer: { ACCEPTED: 'Accepted', DECLINED: 'Declined', COMPLETED: 'Completed' },

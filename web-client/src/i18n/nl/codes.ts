@@ -24,6 +24,7 @@ export const codes = {
   vulnerableGroup: { POLICE_AND_JUSTICE: 'Politie en justitie', UNDOCUMENTED: 'Ongedocumenteerd', UNACCOMPANIED: 'Alleenstaand', REFUGEE: 'Gevlucht', INSTITUTION: 'In een instelling', FOSTER_FAMILY: 'In een pleeggezin', DISABILITY: 'Handicap', HOMELESS: 'Dakloos', POVERTY: 'Armoede', ROMA_SINTI: 'Roma en Sinti' },
   adviceLevel: { CHILD: 'Voor een kind', PLAIN: 'In gewone taal', LEGAL: 'Juridisch' },
   notHeard: { TOO_YOUNG: 'Te jong', NOT_REACHABLE: 'Niet bereikbaar', DOES_NOT_WANT: 'Wil niet', HARMFUL: 'Zou schaden', OTHER: 'Anders' },
+  waiverState: { PROPOSED: 'Voorgesteld', AGREED: 'Toegestaan', DECLINED: 'Afgewezen', USED: 'Gebruikt' },
   waiverGround: { SERIOUS_HARM: 'Ernstig nadeel voor het kind', CHILD_PERSISTENT_WISH: 'Weloverwogen wens van het kind', CONFLICT_OF_INTEREST: 'Tegenstrijdig belang' },
   mediationResult: { AGREED: 'Overeenstemming', PARTLY_AGREED: 'Deels overeenstemming', NOT_AGREED: 'Geen overeenstemming', WITHDRAWN: 'Ingetrokken' },
   referralAnswer: { ACCEPTED: 'Aangenomen', DECLINED: 'Afgewezen', COMPLETED: 'Afgerond' },
