@@ -18,6 +18,7 @@ import nl.rechtspoor.platform.access.AccessLog;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.query.access.CaseRelation;
+import nl.rechtspoor.query.access.ContactRelation;
 import nl.rechtspoor.query.access.Viewer;
 import nl.rechtspoor.query.contacts.ContactLine.Whole;
 import nl.rechtspoor.query.projection.Cursor;
@@ -29,18 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/**
- * Shows contact moments. Any jurist sees one that belongs to no case; one that does is seen by those who may see one of
- * its cases and are kept out of none by a wall.
- */
+/** Shows contact moments to those who may see them. */
 @Component("queryContacts")
 class Contacts {
-    private static final String MAY_BE_SEEN = """
-            :works and (not exists (select from views.contact_case l where l.contact_id = c.contact_id)
-              or exists (select from views.contact_case l where l.contact_id = c.contact_id and %s)
-             and not exists (select from views.contact_case l join views.case_access a on a.case_id = l.case_id
-                              where l.contact_id = c.contact_id and :viewer = any(a.walls)))
-            """.formatted(CaseRelation.mayBeSeen("l.case_id"));
+    private static final String MAY_BE_SEEN = ContactRelation.mayBeSeen("c.contact_id");
 
     private final JdbcClient jdbc;
     private final CaseRelation relation;
