@@ -30,10 +30,22 @@ final class SealBatch {
 
     private SealBatch() {}
 
+    /** Whether there is anything to seal; one cheap look, because an idle Sealer asks often. */
+    static boolean isWanted(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try (PreparedStatement statement = connection.prepareStatement("select exists (select from events.inbox)");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
     /** How many events were sealed; none when the inbox was empty. */
     static int seal(Connection connection, int atMost) throws SQLException {
         connection.setAutoCommit(false);
         try {
+            // the next position is read before anything is taken: whoever sealed in between has used it, and this batch
+            // fails rather than putting an older event behind a newer one
             int sealed = add(connection, next(connection), atMost);
             connection.commit();
             return sealed;

@@ -20,7 +20,7 @@ public final class Sealer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Sealer.class);
     private static final int BATCH = 2000;
-    private static final Duration LOOK_AT_INBOX = Duration.ofMillis(10);
+    private static final Duration LOOK_AT_INBOX = Duration.ofMillis(20);
     private static final Duration LOOK_AT_LOCK = Duration.ofMillis(200);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(200);
 
@@ -101,7 +101,7 @@ public final class Sealer implements AutoCloseable {
     private void sealUntilStopped(Connection session) throws SQLException, InterruptedException {
         while (running) {
             long rings = bells.committed().rings();
-            int sealed = SealBatch.seal(session, BATCH);
+            int sealed = SealBatch.isWanted(session) ? SealBatch.seal(session, BATCH) : 0;
             if (sealed > 0) {
                 bells.sealed().ring();
             }
