@@ -3,6 +3,7 @@ package nl.rechtspoor.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** {@code Benchmarks quick|full [folder] [results.md]}: measures one thing after another on one PostgreSQL. */
 public final class Benchmarks {
@@ -26,10 +27,27 @@ public final class Benchmarks {
                                     server.durability()),
                     "Medians of %d rounds of %d s each after a warm-up; rounds of all engines are interleaved. Read the ratios; the figures belong to this machine."
                             .formatted(effort.rounds(), effort.each().toSeconds()));
-            new AppendBenchmark(server, effort).run(results);
+            if (isAsked("append")) {
+                new AppendBenchmark(server, effort).run(results);
+            }
+            if (isAsked("latency")) {
+                new LatencyBenchmark(server, effort).run(results);
+            }
+            if (isAsked("reading")) {
+                new ReadingBenchmark(server, effort).run(results);
+            }
+        }
+        if (isAsked("start")) {
+            new StartBenchmark(Path.of("")).run(results);
         }
         if (arguments.length > 2) {
             results.write(Path.of(arguments[2]));
         }
+    }
+
+    /** Parts can be chosen by {@code -Dbench.only=append,latency}; without it all are measured. */
+    private static boolean isAsked(String part) {
+        var only = System.getProperty("bench.only", "");
+        return only.isBlank() || List.of(only.split(",")).contains(part);
     }
 }
