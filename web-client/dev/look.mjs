@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from '@playwright/test'
+import { scenes } from './scenes.mjs'
 
 const port = 21310
 const [folder = 'target/pictures', only = ''] = process.argv.slice(2)
@@ -31,12 +32,13 @@ const pages = [
   ['account', 'JURIST', '/account'],
   ['not-found', 'JURIST', '/nowhere'],
 ]
+const widths = process.env.WIDTHS?.split(',')
 const looks = [
   ['1440', 'nl', 'light'],
   ['768', 'en', 'light'],
   ['320', 'nl', 'light'],
   ['1440', 'en', 'dark'],
-]
+].filter(([width]) => !widths || widths.includes(width))
 
 const server = spawn('node', [fileURLToPath(new URL('server.mjs', import.meta.url)), String(port)], { stdio: 'inherit' })
 process.on('exit', () => server.kill())
@@ -60,13 +62,19 @@ for (const [width, language, theme] of looks) {
   page.on('pageerror', (error) => complain(name, error.message))
   page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && complain(name, message.text()))
   page.on('request', (request) => !request.url().startsWith(`http://localhost:${port}`) && complain(name, `asks ${request.url()}`))
-  for (const [title, role, path] of pages.filter(([title]) => title.includes(only))) {
+  for (const [title, role, path, doing] of [...pages, ...scenes].filter(([title]) => title.includes(only))) {
     name = `${title}-${width}-${language}-${theme}`
     await page.request.get(`http://localhost:${port}/dev/role/${role}`)
     await page.goto(`http://localhost:${port}${path}`)
     await page.waitForSelector('h1')
     await page.waitForFunction(() => !document.querySelector('.kr-skeleton'), { timeout: 5000 }).catch(() => complain(name, 'still loading'))
     await page.waitForTimeout(250)
+    try {
+      await doing?.(page, language === 'nl')
+    } catch (error) {
+      complain(name, error.message.split('\n')[0])
+    }
+    await page.waitForTimeout(150)
     const width320 = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (width320 > 0) complain(name, `scrolls sideways by ${width320}px`)
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()

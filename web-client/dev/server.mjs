@@ -104,6 +104,10 @@ createServer((request, response) => {
     if (role === 'NOBODY') role = ''
     return json(response)
   }
+  if (path === '/dev/fresh') {
+    made.clear()
+    return json(response)
+  }
   if (path === '/dev/draft') return json(response, made.set('draft', true).size)
   if (path.startsWith('/api/v1')) {
     let text = ''

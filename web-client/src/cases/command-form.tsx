@@ -45,6 +45,8 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
     resolver: zodResolver(schemaOf(fields, { required: t('kit.required'), tooLong: t('kit.tooLong') })),
     mode: 'onSubmit',
     reValidateMode: 'onChange',
+    // the summary on top takes the focus, and leads to each field
+    shouldFocusError: false,
   })
   const { submit } = useCommand(spec, file, given)
   const [problem, setProblem] = useState<Problem | null>(null)

@@ -43,6 +43,8 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
     ) as never,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
+    // the summary on top takes the focus, and leads to each field
+    shouldFocusError: false,
   })
   const values = useWatch({ control: form.control }) as IntakeValues
   const { check, hasAnybody, isCurrent } = useConflictCheck(values)

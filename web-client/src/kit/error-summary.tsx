@@ -19,7 +19,7 @@ export function ErrorSummary({ items, children }: { items: SummaryItem[]; childr
   if (items.length === 0) return null
   return (
     <div ref={box} className="kr-summary" role="alert" tabIndex={-1}>
-      <h3>{t('kit.errorsTitle', { count: items.length })}</h3>
+      <h2>{t('kit.errorsTitle', { count: items.length })}</h2>
       <ul>
         {items.map((item) => (
           <li key={item.text}>

@@ -69,11 +69,11 @@ export function SessionEndWarning({ idleSeconds, onEnded }: { idleSeconds: numbe
 export function HiddenScreen({ onShow }: { onShow: () => void }) {
   const { t } = useTranslation()
   return (
-    <div className="kr-hidden-screen">
+    <main className="kr-hidden-screen">
       <h1 className="kr-hidden-visually">{t('shell.hidden')}</h1>
       <Button variant="quiet" autoFocus onPress={onShow}>
         {t('shell.showAgain')}
       </Button>
-    </div>
+    </main>
   )
 }
