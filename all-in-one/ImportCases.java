@@ -57,7 +57,8 @@ final class ImportCases {
         } while (field(progress, "state").equals("RUNNING"));
         System.out.println();
         if (!field(progress, "failed").equals("0")) {
-            var errors = Path.of("errors.csv");
+            var errors = file.resolveSibling(
+                    file.getFileName().toString().replaceFirst("(-errors)?\\.csv$", "") + "-errors.csv");
             Files.writeString(errors, send(request("imports/" + job + "/errors.csv").GET().build()));
             System.out.println("What is wrong stands in " + errors + "; correct it there and import that file.");
         }

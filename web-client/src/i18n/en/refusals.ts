@@ -94,7 +94,7 @@ export const refusals = {
   LINK_USED_UP: { title: 'This link was used or has expired', advice: 'Ask the administrator for a new one.' },
   MANDATE_MISSING: { title: 'The mandate is missing', advice: 'Write down what shows that the lawyer may act.', field: 'Write down what shows this' },
   NO_WALL: { title: 'There is no wall for this colleague', advice: 'Refresh the page.' },
-  NOT_AQUESTION: { title: 'This contact takes no answer', advice: 'Only questions for information or advice are answered this way.' },
+  NOT_ANSWERABLE: { title: 'This contact takes no answer', advice: 'Only questions for information or advice are answered this way.' },
   NOT_CLASSIFIED: { title: 'The case is not classified yet', advice: 'First record legal area and articles.' },
   NOT_LINKED: { title: 'This contact does not belong to that case', advice: 'Refresh the page.' },
   NOT_UNDERSTOOD: { title: 'The explanation was not understood', advice: 'Consent counts only once the explanation is understood. Explain in a language that the other understands, with an interpreter if needed.', field: 'Confirm that the explanation was understood' },

@@ -94,7 +94,7 @@ export const refusals = {
   LINK_USED_UP: { title: 'Deze koppeling is gebruikt of verlopen', advice: 'Vraag de beheerder om een nieuwe.' },
   MANDATE_MISSING: { title: 'De volmacht ontbreekt', advice: 'Schrijf op waaruit blijkt dat de advocaat mag optreden.', field: 'Schrijf op waaruit dit blijkt' },
   NO_WALL: { title: 'Er is geen scheidsmuur voor deze collega', advice: 'Vernieuw de pagina.' },
-  NOT_AQUESTION: { title: 'Op dit contact hoort geen antwoord', advice: 'Alleen vragen om informatie of advies worden zo beantwoord.' },
+  NOT_ANSWERABLE: { title: 'Op dit contact hoort geen antwoord', advice: 'Alleen vragen om informatie of advies worden zo beantwoord.' },
   NOT_CLASSIFIED: { title: 'De zaak heeft nog geen classificatie', advice: 'Leg eerst rechtsgebied en artikelen vast.' },
   NOT_LINKED: { title: 'Dit contact hoort niet bij die zaak', advice: 'Vernieuw de pagina.' },
   NOT_UNDERSTOOD: { title: 'De uitleg is niet begrepen', advice: 'Toestemming telt pas als de uitleg is begrepen. Leg uit in een taal die de ander verstaat, zo nodig met een tolk.', field: 'Bevestig dat de uitleg is begrepen' },

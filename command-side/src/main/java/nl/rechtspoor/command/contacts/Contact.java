@@ -22,7 +22,7 @@ import nl.rechtspoor.command.contacts.ContactRejection.CannotMergeInto;
 import nl.rechtspoor.command.contacts.ContactRejection.CaseClosed;
 import nl.rechtspoor.command.contacts.ContactRejection.ContactMerged;
 import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToCase;
-import nl.rechtspoor.command.contacts.ContactRejection.NotAQuestion;
+import nl.rechtspoor.command.contacts.ContactRejection.NotAnswerable;
 import nl.rechtspoor.command.contacts.ContactRejection.NotClassified;
 import nl.rechtspoor.command.contacts.ContactRejection.NotLinked;
 import nl.rechtspoor.command.contacts.ContactRejection.NotPermitted;
@@ -95,7 +95,7 @@ class Contact {
         if (known == null) {
             throw new Rejected(new NotClassified(id));
         }
-        rejectIf(known != ContactKind.INFO && known != ContactKind.ADVICE, new NotAQuestion(known));
+        rejectIf(known != ContactKind.INFO && known != ContactKind.ADVICE, new NotAnswerable(known));
         rejectIf(answered && !command.addendum(), new AlreadyAnswered(id));
         apply(new ContactAnswered(id, text("contact-answered/answer", command.answer()), command.template(), answered));
         confirm(NumbersConfirmed.in(command, act), id);

@@ -52,7 +52,7 @@ sealed interface ContactRejection extends Rejection {
     }
 
     /** Only questions for information or advice are answered here; a case is answered in the case. */
-    record NotAQuestion(ContactKind kind) implements ContactRejection {
+    record NotAnswerable(ContactKind kind) implements ContactRejection {
         @Override
         public String explanation() {
             return "Answer in the case, or classify the contact as information or advice.";

@@ -45,12 +45,19 @@ record NewBody(
             throw new InvalidCommand(List.copyOf(faults));
         }
         return new Body(
-                new BodyId(slug(kind.type().value() + "-" + clean)),
+                new BodyId(identifier(kind.type(), clean)),
                 kind.type(),
                 new Label(clean, clean),
                 province,
                 null,
                 new Validity(today, null));
+    }
+
+    /** The kind and the name, without the kind twice where the name begins with it. */
+    private static String identifier(BodyType type, String name) {
+        var kind = slug(type.value());
+        var named = slug(name);
+        return named.startsWith(kind + "-") ? named : slug(kind + "-" + name);
     }
 
     private static String slug(String text) {

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,9 +131,18 @@ class ImportController {
             if (!seen.add(cells.getOrDefault(ImportColumns.EXTERNAL_ID, ""))) {
                 errors.add(new RowError(ImportColumns.EXTERNAL_ID, "TWICE", "Another row of the file has this id."));
             }
-            rows.add(new Row(number, cells, List.copyOf(errors)));
+            rows.add(new Row(number, withoutBsn(cells, errors), List.copyOf(errors)));
         });
         return rows;
+    }
+
+    /** A BSN is not kept, not even sealed, and not even to show that it was wrong. */
+    static Map<String, String> withoutBsn(Map<String, String> cells, List<RowError> errors) {
+        var kept = new LinkedHashMap<>(cells);
+        errors.stream()
+                .filter(error -> error.code().equals("BSN_FORBIDDEN"))
+                .forEach(error -> kept.put(error.column(), ""));
+        return kept;
     }
 
     record Preview(UUID id, int rows, List<PreviewRow> preview, int errors) {}

@@ -32,7 +32,7 @@ import nl.rechtspoor.command.contacts.ContactRejection.CannotMergeInto;
 import nl.rechtspoor.command.contacts.ContactRejection.CaseClosed;
 import nl.rechtspoor.command.contacts.ContactRejection.ContactMerged;
 import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToCase;
-import nl.rechtspoor.command.contacts.ContactRejection.NotAQuestion;
+import nl.rechtspoor.command.contacts.ContactRejection.NotAnswerable;
 import nl.rechtspoor.command.contacts.ContactRejection.NotClassified;
 import nl.rechtspoor.command.contacts.ContactRejection.NotLinked;
 import nl.rechtspoor.command.contacts.ContactRejection.NotPermitted;
@@ -129,7 +129,7 @@ class HandlingContactsTest {
         story.given(registered(), classified(ContactKind.CASE))
                 .when(new AnswerContact(CONTACT, "Yes.", null, false), jurist)
                 .expectNoEvents()
-                .expectExceptionDetails(new NotAQuestion(ContactKind.CASE));
+                .expectExceptionDetails(new NotAnswerable(ContactKind.CASE));
     }
 
     @Test

@@ -29,6 +29,13 @@ class NewBodyTest {
     }
 
     @Test
+    void a_name_that_begins_with_its_kind_does_not_say_it_twice() {
+        var body =
+                new NewBody("Gemeente Verzonnenstad", new BodyType("GEMEENTE"), Province.UTRECHT).in(directory, TODAY);
+        assertThat(body.id()).isEqualTo(new BodyId("gemeente-verzonnenstad"));
+    }
+
+    @Test
     void everything_that_is_wrong_is_said_at_once() {
         var refused = catchThrowableOfType(
                 InvalidCommand.class, () -> new NewBody(" ", new BodyType("GEMEENTE"), null).in(directory, TODAY));

@@ -125,6 +125,14 @@ class ReadingRowsTest {
     }
 
     @Test
+    void a_bsn_is_not_kept_with_the_row_that_is_refused_for_it() {
+        var cells = theCase("child_name", "111222333", "question", "fine");
+        assertThat(ImportController.withoutBsn(cells, bad(cells)))
+                .containsEntry("child_name", "")
+                .containsEntry("question", "fine");
+    }
+
+    @Test
     void text_of_10001_characters_is_refused_and_10000_is_not() {
         assertThat(bad(theCase("summary", "a".repeat(10_001))))
                 .extracting(RowError::code)
