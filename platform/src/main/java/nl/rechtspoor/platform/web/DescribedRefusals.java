@@ -1,6 +1,8 @@
 package nl.rechtspoor.platform.web;
 
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -17,7 +19,14 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Describes in the API's own document what every endpoint may answer beside success, and the headers of commands. */
 final class DescribedRefusals implements OperationCustomizer {
-    private final Schema<?> problem = ModelConverters.getInstance().readAllAsResolvedSchema(Problem.class).schema;
+    private final Schema<?> problem = new Schema<>().$ref("Problem");
+
+    /** What the descriptions refer to. */
+    static void addSchemas(OpenAPI api) {
+        Components components = api.getComponents() == null ? new Components() : api.getComponents();
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        api.setComponents(components);
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {

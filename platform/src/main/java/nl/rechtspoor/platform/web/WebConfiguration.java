@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.rechtspoor.platform.access.CurrentActor;
 import nl.rechtspoor.platform.commands.Envelope;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -51,6 +52,11 @@ public class WebConfiguration {
         registration.addUrlPatterns("/api/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    OpenApiCustomizer describedProblems() {
+        return DescribedRefusals::addSchemas;
     }
 
     @Bean

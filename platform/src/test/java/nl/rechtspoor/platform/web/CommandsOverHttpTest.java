@@ -189,6 +189,15 @@ class CommandsOverHttpTest {
                         "X-Not-A-Bsn");
         assertThat(note.path("responses").propertyNames())
                 .contains("200", "400", "401", "403", "404", "409", "412", "428");
+        assertThat(note.path("responses")
+                        .path("409")
+                        .path("content")
+                        .path("application/problem+json")
+                        .path("schema")
+                        .path("$ref")
+                        .stringValue())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(body(document).path("components").path("schemas").propertyNames()).contains("Problem", "Fault");
     }
 
     private static UUID opened() throws IOException, InterruptedException {
