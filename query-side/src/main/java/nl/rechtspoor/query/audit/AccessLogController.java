@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
@@ -33,24 +34,28 @@ class AccessLogController {
     @GetMapping("/cases/{caseId}/who-looked")
     @Operation(summary = "Who looked at this case, when and why, newest first")
     Page<WhoLooked.Look> whoLooked(
-            @PathVariable CaseId caseId,
+            @PathVariable UUID caseId,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
-        if (looking.viewer().worksOnCases() && !looking.isRelatedTo(caseId)) {
+        if (looking.viewer().worksOnCases() && !looking.isRelatedTo(new CaseId(caseId))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        looking.at(caseId, AccessKind.READ_WHO_LOOKED);
-        return looks.find(new AccessLog.Filter(caseId, null, null), after, Math.clamp(size, 1, 200));
+        looking.at(new CaseId(caseId), AccessKind.READ_WHO_LOOKED);
+        return looks.find(new AccessLog.Filter(new CaseId(caseId), null, null), after, Math.clamp(size, 1, 200));
     }
 
     @AllowedTo({Role.AUDITOR, Role.PRIVACY_OFFICER})
     @GetMapping("/access-log")
     @Operation(summary = "Who looked at what, newest first")
     Page<WhoLooked.Look> accessLog(
-            @RequestParam(name = "case", required = false) @Nullable CaseId caseId,
-            @RequestParam(required = false) @Nullable StaffId actor,
+            @RequestParam(name = "case", required = false) @Nullable UUID caseId,
+            @RequestParam(required = false) @Nullable UUID actor,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
-        return looks.find(new AccessLog.Filter(caseId, null, actor), after, Math.clamp(size, 1, 200));
+        return looks.find(
+                new AccessLog.Filter(
+                        caseId == null ? null : new CaseId(caseId), null, actor == null ? null : new StaffId(actor)),
+                after,
+                Math.clamp(size, 1, 200));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.platform.access.AccessKind;
@@ -50,14 +51,14 @@ class AuditController {
     @AllowedTo(Role.AUDITOR)
     @GetMapping("/cases/{caseId}/history")
     @Operation(summary = "Every event of a case as the sealed stream holds it")
-    AuditHistory.History history(@PathVariable CaseId caseId) {
-        return seen(caseId, history.history(caseId, looking.viewer().staff()));
+    AuditHistory.History history(@PathVariable UUID caseId) {
+        return seen(caseId, history.history(new CaseId(caseId), looking.viewer().staff()));
     }
 
     @AllowedTo(Role.AUDITOR)
     @GetMapping("/cases/{caseId}/states/{position}")
     @Operation(summary = "The state of a case as known at a position; the same for ever")
-    AuditHistory.State stateAtPosition(@PathVariable CaseId caseId, @PathVariable long position) {
+    AuditHistory.State stateAtPosition(@PathVariable UUID caseId, @PathVariable long position) {
         return state(caseId, Moment.knownAtPosition(position));
     }
 
@@ -65,7 +66,7 @@ class AuditController {
     @GetMapping("/cases/{caseId}/states")
     @Operation(summary = "The state of a case as of a moment, as known at a moment")
     AuditHistory.State stateAt(
-            @PathVariable CaseId caseId,
+            @PathVariable UUID caseId,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return state(caseId, new Moment(null, knownAt, asOf));
@@ -76,26 +77,28 @@ class AuditController {
     @GetMapping("/cases/{caseId}/differences")
     @Operation(summary = "What differs between two positions or moments, field by field")
     List<AuditHistory.Changed> differences(
-            @PathVariable CaseId caseId,
+            @PathVariable UUID caseId,
             @RequestParam String from,
             @RequestParam String to,
             @RequestParam(defaultValue = "KNOWN") Moment.Axis axis) {
         return seen(
                 caseId,
                 history.differences(
-                        caseId,
+                        new CaseId(caseId),
                         Cursor.checked(() -> Moment.parse(from, axis)),
                         Cursor.checked(() -> Moment.parse(to, axis)),
                         looking.viewer().staff()));
     }
 
-    private AuditHistory.State state(CaseId caseId, Moment moment) {
-        return seen(caseId, history.state(caseId, moment, looking.viewer().staff()));
+    private AuditHistory.State state(UUID caseId, Moment moment) {
+        return seen(
+                caseId,
+                history.state(new CaseId(caseId), moment, looking.viewer().staff()));
     }
 
-    private <T> T seen(CaseId caseId, Optional<T> answer) {
+    private <T> T seen(UUID caseId, Optional<T> answer) {
         var found = answer.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        looking.at(caseId, AccessKind.READ_HISTORY);
+        looking.at(new CaseId(caseId), AccessKind.READ_HISTORY);
         return found;
     }
 }
