@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two clients at the same moment: whichever wins, nothing goes out after a withdrawal. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MediateAndWithdrawAtOnceTest {
+class MediateAndWithdrawAtOnceIT {
     private static final int ROUNDS = 12;
     private static final int MESSAGES = 6;
 

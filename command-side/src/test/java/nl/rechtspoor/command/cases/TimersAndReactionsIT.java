@@ -1,0 +1,187 @@
+package nl.rechtspoor.command.cases;
+
+import static nl.rechtspoor.command.cases.CaseFacts.*;
+import static nl.rechtspoor.kernel.Role.JURIST;
+import static nl.rechtspoor.kernel.Role.PRIVACY_OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import nl.rechtspoor.command.cases.DeadlineCommand.SetDeadline;
+import nl.rechtspoor.command.cases.LifeCycleCommand.LinkCases;
+import nl.rechtspoor.command.cases.PrivacyCommand.DecideErasure;
+import nl.rechtspoor.command.cases.PrivacyCommand.ExecuteErasure;
+import nl.rechtspoor.command.cases.PrivacyCommand.RequestErasure;
+import nl.rechtspoor.kernel.AccessPurpose;
+import nl.rechtspoor.kernel.CaseId;
+import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.DeadlineKind;
+import nl.rechtspoor.kernel.cases.ErasureGround;
+import nl.rechtspoor.kernel.cases.ErasureRequestId;
+import nl.rechtspoor.kernel.cases.LinkKind;
+import nl.rechtspoor.kernel.cases.PartyRole;
+import nl.rechtspoor.kernel.contacts.AskerRole;
+import nl.rechtspoor.kernel.contacts.Channel;
+import nl.rechtspoor.kernel.contacts.Urgency;
+import nl.rechtspoor.platform.commands.CommandDesk;
+import nl.rechtspoor.platform.commands.Envelope;
+import nl.rechtspoor.platform.encryption.Keyring;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens by itself: timers that look at what is due, links that are told to both cases, keys that go. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TimersAndReactionsIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private CommandSideUnderTest side;
+    private CommandDesk desk;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        side = new CommandSideUnderTest(folder);
+        desk = side.bean(CommandDesk.class);
+        side.jdbc()
+                .sql(
+                        "insert into work.conflict_check (id, asked_by, asked_at, outcome, hits) values (?, ?, now(), 'CLEAR', '[]')")
+                .params(CHECK, COLLEAGUE.value())
+                .update();
+    }
+
+    @AfterAll
+    void stop() {
+        side.close();
+    }
+
+    @Test
+    void a_deadline_whose_internal_date_has_come_is_told_once_however_often_the_timer_looks() {
+        var caseId = open(List.of());
+        var deadline = UUID.randomUUID();
+        send(
+                new SetDeadline(
+                        caseId, DeadlineKind.FATAL, "CUSTOM", LocalDate.now().plusDays(2), null),
+                deadline);
+        await(() -> side.jdbc()
+                .sql("select exists (select from work.case_due where thing = ?)")
+                .param(deadline)
+                .query(Boolean.class)
+                .single());
+
+        side.bean(Timer.class).look();
+        side.bean(Timer.class).look();
+
+        assertThat(story(caseId)).containsOnlyOnce("deadline-due");
+    }
+
+    @Test
+    void a_link_is_told_to_the_other_case_from_its_own_side() {
+        var first = open(List.of());
+        var second = open(List.of());
+
+        send(new LinkCases(second, first, LinkKind.FOLLOW_UP), UUID.randomUUID());
+
+        await(() -> story(first).contains("cases-linked"));
+        var other = side.bean(OtherCases.class);
+        assertThat(other.find(second).orElseThrow().follows()).containsExactly(first);
+        assertThat(other.find(first).orElseThrow().follows()).isEmpty();
+    }
+
+    @Test
+    void case_numbers_are_never_handed_out_twice() {
+        open(List.of());
+        open(List.of());
+
+        assertThat(side.bean(CaseNumbers.class).next(Year.of(2026))).matches("2026-\\d{5}");
+        assertThat(side.bean(CaseNumbers.class).next(Year.of(2026)))
+                .isNotEqualTo(side.bean(CaseNumbers.class).next(Year.of(2026)));
+    }
+
+    @Test
+    void who_is_forgotten_cannot_be_read_any_more() {
+        var key = UUID.randomUUID();
+        var child = new PartyEntry(
+                PartyRole.CHILD, null, null, LocalDate.now().minusYears(14), false, null, "nl", false, null);
+        var caseId = open(List.of(child), key);
+        var person = new SubjectId(DerivedId.of(key, "party", 0));
+        var entered = side.bean(OtherCases.class)
+                .find(caseId)
+                .orElseThrow()
+                .children()
+                .getFirst();
+        var birthDate = Objects.requireNonNull(entered.birthDate());
+        assertThat(side.bean(Keyring.class).open(birthDate, LocalDate.class)).isPresent();
+
+        var request = UUID.randomUUID();
+        sendAs(PRIVACY_OFFICER, new RequestErasure(caseId, person, null), request);
+        var id = new ErasureRequestId(request);
+        sendAs(
+                PRIVACY_OFFICER,
+                new DecideErasure(caseId, id, true, ErasureGround.CONSENT_WITHDRAWN),
+                UUID.randomUUID());
+        sendAs(PRIVACY_OFFICER, new ExecuteErasure(caseId, id), UUID.randomUUID());
+
+        await(() -> side.bean(Keyring.class).open(birthDate, LocalDate.class).isEmpty());
+    }
+
+    private CaseId open(List<PartyEntry> parties) {
+        return open(parties, UUID.randomUUID());
+    }
+
+    private CaseId open(List<PartyEntry> parties, UUID key) {
+        send(
+                new OpenCase(
+                        null,
+                        Channel.PHONE,
+                        AskerRole.PARENT,
+                        Urgency.NORMAL,
+                        "Somebody asks for help",
+                        codes("MIG-ROOT", "CRC-3"),
+                        null,
+                        CHECK,
+                        parties,
+                        true,
+                        null),
+                key);
+        return new CaseId(key);
+    }
+
+    private void send(CaseCommand command, UUID id) {
+        sendAs(JURIST, command, id);
+    }
+
+    private void sendAs(Role role, CaseCommand command, UUID id) {
+        desk.send(
+                command,
+                new Envelope(id, COLLEAGUE, role, Set.of(TEAM), AccessPurpose.CASE_WORK, null, null, false, null));
+    }
+
+    private List<String> story(CaseId caseId) {
+        return side.jdbc()
+                .sql(
+                        "select payload_type from events.domain_event_entry where aggregate_identifier = ? order by sequence_number")
+                .param(caseId.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("it did not happen in time").isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+}
