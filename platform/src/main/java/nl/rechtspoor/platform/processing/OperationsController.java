@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.processing;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import nl.rechtspoor.kernel.Role;
@@ -30,12 +31,14 @@ class OperationsController {
     }
 
     @GetMapping
+    @Operation(summary = "Events that a projection or reaction could not handle")
     Letters list() {
         return new Letters(sides.stream().flatMap(side -> side.list().stream()).toList());
     }
 
     /** Handles the letter and all that waits behind it, or says that the cause is still there. */
     @PostMapping("/{id}/retries")
+    @Operation(summary = "Handle a dead letter again")
     Retried retry(@PathVariable String id) {
         return sides.stream()
                 .map(side -> side.retry(id))
@@ -47,6 +50,7 @@ class OperationsController {
 
     /** Takes the letter away for good; the event stays in the store, and the reason with whoever gave it. */
     @PostMapping("/{id}/set-asides")
+    @Operation(summary = "Set a dead letter aside, with a reason")
     SetAside setAside(@PathVariable String id, @RequestBody Why body) {
         InputRules.check(body, false);
         boolean done = sides.stream()

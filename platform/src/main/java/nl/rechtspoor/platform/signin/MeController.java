@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.signin;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -56,12 +57,14 @@ class MeController {
     }
 
     @GetMapping
+    @Operation(summary = "Who is signed in, in which role and teams")
     @SignedIn(value = OWN, beforePasswordChange = true)
     Me getMe() {
         return me.of(actor.get());
     }
 
     @PutMapping("/active-role")
+    @Operation(summary = "Act in another of the roles one has")
     @SignedIn(OWN)
     Me changeActiveRole(@RequestBody ActiveRole input, HttpServletRequest request) {
         var role = input.role();
@@ -72,6 +75,7 @@ class MeController {
     }
 
     @PatchMapping("/preferences")
+    @Operation(summary = "Choose a language, and whether shortcuts work")
     @SignedIn(OWN)
     Me changePreferences(@RequestBody Preferences input) {
         if (input.language() != null && !List.of("nl", "en").contains(input.language())) {
@@ -82,6 +86,7 @@ class MeController {
     }
 
     @PostMapping("/password")
+    @Operation(summary = "Choose another password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @SignedIn(value = OWN, beforePasswordChange = true)
     void changePassword(@RequestBody PasswordChange input, HttpServletRequest request) {

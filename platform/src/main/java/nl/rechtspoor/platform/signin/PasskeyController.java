@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.signin;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -40,12 +41,14 @@ class PasskeyController {
     record NewPasskey(@Nullable String label, JsonNode credential) {}
 
     @PostMapping("/session/passkey-options")
+    @Operation(summary = "What a browser needs to sign in with a passkey")
     @Public("nobody is signed in before signing in")
     JsonNode passkeySignInOptions(HttpServletRequest request) {
         return passkeys.requestOptions(request.getSession(true));
     }
 
     @PostMapping("/session/passkey")
+    @Operation(summary = "Sign in with a passkey")
     @Public("nobody is signed in before signing in")
     Me signInWithPasskey(@RequestBody JsonNode credential, HttpServletRequest request, HttpServletResponse response) {
         var id = passkeys.check(credential, request.getSession(false));
@@ -53,12 +56,14 @@ class PasskeyController {
     }
 
     @PostMapping("/me/passkey-options")
+    @Operation(summary = "What a browser needs to make a passkey")
     @SignedIn(OWN)
     JsonNode newPasskeyOptions(HttpServletRequest request) {
         return passkeys.creationOptions(actor.get().id(), request.getSession(true));
     }
 
     @PostMapping("/me/passkeys")
+    @Operation(summary = "Add a passkey to the account")
     @ResponseStatus(HttpStatus.CREATED)
     @SignedIn(OWN)
     Me.PasskeyInfo addPasskey(@RequestBody NewPasskey input, HttpServletRequest request) {
@@ -67,6 +72,7 @@ class PasskeyController {
     }
 
     @DeleteMapping("/me/passkeys/{id}")
+    @Operation(summary = "Remove a passkey from the account")
     @SignedIn(OWN)
     ResponseEntity<Void> removePasskey(@PathVariable String id) {
         return passkeys.remove(actor.get().id(), id)

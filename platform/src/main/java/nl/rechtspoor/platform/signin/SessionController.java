@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.signin;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -61,6 +62,7 @@ class SessionController {
     }
 
     @GetMapping
+    @Operation(summary = "Whether somebody is signed in, and which ways in there are")
     @Public("the sign-in page must know what it can offer")
     SessionState getSession() {
         return new SessionState(
@@ -72,6 +74,7 @@ class SessionController {
     }
 
     @PostMapping
+    @Operation(summary = "Sign in with a username and a password")
     @Public("nobody is signed in before signing in")
     Me signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         var username = credentials.username();
@@ -83,6 +86,7 @@ class SessionController {
     }
 
     @DeleteMapping
+    @Operation(summary = "Sign out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Public("signing out twice is no fault")
     void signOut(HttpServletRequest request) {

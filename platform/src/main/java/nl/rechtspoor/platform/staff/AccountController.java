@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.staff;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -55,12 +56,14 @@ class AccountController {
     record ChangePage(List<Change> items, @Nullable String next) {}
 
     @GetMapping
+    @Operation(summary = "All accounts")
     @AllowedTo(Role.ADMIN)
     AccountList listAccounts() {
         return new AccountList(accounts.all());
     }
 
     @PostMapping
+    @Operation(summary = "Open an account; the answer has the link for its owner")
     @AllowedTo(Role.ADMIN)
     ResponseEntity<Invitation> openAccount(@RequestBody RightsInput input) {
         var id = new StaffId(UUID.randomUUID());
@@ -70,6 +73,7 @@ class AccountController {
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Change name, roles, teams or state of an account")
     @AllowedTo(Role.ADMIN)
     ResponseEntity<Account> changeAccount(
             @PathVariable UUID id,
@@ -82,12 +86,14 @@ class AccountController {
     }
 
     @PostMapping("/{id}/resets")
+    @Operation(summary = "Take a password away; the answer has the link for a new one")
     @AllowedTo(Role.ADMIN)
     ResetLink resetAccount(@PathVariable UUID id) {
         return new ResetLink(links.of(register.reset(actor.get().id(), new StaffId(id))));
     }
 
     @GetMapping("/changes")
+    @Operation(summary = "Who changed which account, when and how, newest first")
     @AllowedTo({Role.ADMIN, Role.AUDITOR, Role.PRIVACY_OFFICER})
     ChangePage listAccountChanges(
             @RequestParam(required = false) @Nullable Long after, @RequestParam(defaultValue = "50") int size) {

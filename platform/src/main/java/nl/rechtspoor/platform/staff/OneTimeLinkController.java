@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.staff;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rechtspoor.kernel.StaffId;
@@ -50,6 +51,7 @@ class OneTimeLinkController {
     }
 
     @PostMapping("/lookups")
+    @Operation(summary = "What a one-time link is for")
     @Public("its owner can't sign in yet; the token is the proof")
     LinkPurpose lookUpOneTimeLink(@RequestBody Token input) {
         var link = links.find(String.valueOf(input.token()))
@@ -62,6 +64,7 @@ class OneTimeLinkController {
     }
 
     @PostMapping("/redemptions")
+    @Operation(summary = "Choose a password by a one-time link")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Public("its owner can't sign in yet; the token is the proof")
     void redeemOneTimeLink(@RequestBody Redemption input) {

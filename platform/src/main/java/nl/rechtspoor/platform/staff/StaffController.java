@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.staff;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,7 @@ class StaffController {
     record NewTeam(@Nullable String name) {}
 
     @GetMapping("/staff")
+    @Operation(summary = "Colleagues by name")
     @SignedIn("whoever assigns work or reads a history needs the names of colleagues")
     ColleagueList listStaff() {
         var byId = teams.all().stream().collect(Collectors.toMap(Teams.Team::id, Function.identity()));
@@ -66,12 +68,14 @@ class StaffController {
     }
 
     @GetMapping("/teams")
+    @Operation(summary = "All teams")
     @SignedIn("whoever assigns work needs the names of teams")
     TeamList listTeams() {
         return new TeamList(teams.all());
     }
 
     @PostMapping("/teams")
+    @Operation(summary = "Make a team")
     @AllowedTo(Role.ADMIN)
     ResponseEntity<Teams.Team> makeTeam(@RequestBody NewTeam input) {
         if (input.name() == null || input.name().isBlank() || input.name().length() > LONGEST_NAME) {
