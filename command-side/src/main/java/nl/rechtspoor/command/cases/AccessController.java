@@ -20,6 +20,7 @@ import nl.rechtspoor.platform.access.AllowedTo;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Receipt;
+import nl.rechtspoor.platform.web.AnyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,7 +73,7 @@ class AccessController {
     @PostMapping("/emergency-accesses")
     @AllowedTo({JURIST, AUDITOR, PRIVACY_OFFICER})
     @Operation(summary = "Takes emergency access for four hours")
-    Receipt breakGlass(@PathVariable UUID caseId, @RequestBody Reason body, Envelope envelope) {
+    Receipt breakGlass(@PathVariable UUID caseId, @RequestBody Reason body, @AnyVersion Envelope envelope) {
         return desk.send(new BreakGlass(new CaseId(caseId), body.reason()), envelope);
     }
 
