@@ -7,7 +7,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { startLanguage } from './i18n'
 import { applyTheme, chosenTheme } from './account/theme'
+import { allowNoHtmlButNone } from './trusted-types'
 
+allowNoHtmlButNone()
 startLanguage()
 applyTheme(chosenTheme())
 const root = document.getElementById('root')

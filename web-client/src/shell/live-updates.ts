@@ -12,6 +12,8 @@ export interface Change {
 }
 
 const channelName = 'rechtspoor-changes'
+/** An import changes hundreds of cases a minute; the numbers on the tabs need not follow each of them. */
+const countAtMostEvery = 2000
 
 /**
  * One connection for all tabs of this browser: the tab that holds the lock listens and tells the others. Browsers allow
@@ -52,18 +54,27 @@ export function listen(onChange: (change: Change) => void): () => void {
 /** Refreshes what is on the screen when somebody else, or the clock, changed it. */
 export function useLiveUpdates() {
   const queries = useQueryClient()
-  useEffect(
-    () =>
-      listen((change) => {
-        seen(change.position)
-        if (change.caseId) {
-          void queries.invalidateQueries({ queryKey: ['case', change.caseId] })
-          void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' })
-          void queries.invalidateQueries({ queryKey: ['counts'] })
-        }
-        if (change.contactId) void queries.invalidateQueries({ queryKey: ['contacts'] })
-        queries.setQueryData<number>(['news'], (count = 0) => count + 1)
-      }),
-    [queries],
-  )
+  useEffect(() => {
+    let due: ReturnType<typeof setTimeout> | undefined
+    const countAgain = () => {
+      due ??= setTimeout(() => {
+        due = undefined
+        void queries.invalidateQueries({ queryKey: ['counts'] })
+      }, countAtMostEvery)
+    }
+    const stop = listen((change) => {
+      seen(change.position)
+      if (change.caseId) {
+        void queries.invalidateQueries({ queryKey: ['case', change.caseId] })
+        void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' })
+        countAgain()
+      }
+      if (change.contactId) void queries.invalidateQueries({ queryKey: ['contacts'] })
+      queries.setQueryData<number>(['news'], (count = 0) => count + 1)
+    })
+    return () => {
+      stop()
+      clearTimeout(due)
+    }
+  }, [queries])
 }
