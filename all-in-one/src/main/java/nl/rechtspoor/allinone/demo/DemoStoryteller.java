@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -40,7 +41,6 @@ final class DemoStoryteller {
     private final DemoTopic topic;
     private final DemoPlot plot;
     private final boolean askedByChild;
-    private final int age;
     private final DemoFamily family;
     private final DemoBody body;
     private final LegalArea area;
@@ -48,15 +48,15 @@ final class DemoStoryteller {
     private final DemoCast jurist;
     private final DemoCast senior;
     private final List<DemoStep> steps = new ArrayList<>();
-    private final UUID child = key("child");
+    private final UUID child;
     private Instant now = Instant.EPOCH;
+    private boolean childDecides;
 
     DemoStoryteller(
             int number,
             DemoTopic topic,
             DemoPlot plot,
             boolean askedByChild,
-            int age,
             DemoFamily family,
             DemoBodies bodies,
             Taxonomy taxonomy,
@@ -65,19 +65,31 @@ final class DemoStoryteller {
         this.topic = topic;
         this.plot = plot;
         this.askedByChild = askedByChild;
-        this.age = age;
         this.family = family;
         this.body = bodies.of(topic);
         this.area = taxonomy.area(new AreaCode(topic.area())).orElseThrow();
         this.chance = chance;
         this.jurist = DemoCast.juristOf(topic.team(), number);
         this.senior = DemoCast.seniorOf(topic.team());
+        this.child = key("child");
     }
 
     DemoStory tell(Instant opened, Instant end) {
         now = opened;
         open();
         addFamily();
+        if (isWritten() && number % 40 != 0) {
+            later(1, 8);
+            step(
+                    jurist,
+                    "answer",
+                    "/cases/{case}/advice",
+                    body(
+                            "level",
+                            "PLAIN",
+                            "text",
+                            "Wij hebben uw vraag gelezen en bellen u deze week om mee te denken."));
+        }
         switch (plot) {
             case ADVICE -> advise("ADVICE_ONLY");
             case DEADLINE -> keepDeadline();
@@ -98,10 +110,8 @@ final class DemoStoryteller {
     }
 
     private void open() {
-        String asker = askedByChild
-                ? "CHILD"
-                : List.of("PARENT", "PARENT", "PARENT", "LAWYER", "CARE_WORKER").get(number % 5);
-        String channel = number % 10 < 6 ? "PHONE" : "EMAIL";
+        String asker = asker();
+        String channel = isWritten() ? "EMAIL" : "PHONE";
         String urgency = plot == DemoPlot.SAFETY ? "URGENT" : number % 9 == 0 ? "HIGH" : "NORMAL";
         boolean unassigned = number % 17 == 0;
         step(
@@ -149,6 +159,17 @@ final class DemoStoryteller {
             later(1, 4);
             step(senior, "assign", "/cases/{case}/assignments", Map.of("assignee", jurist, "team", topic.team()));
         }
+    }
+
+    /** Four of ten write, and wait for a first answer; the others were answered on the phone. */
+    private boolean isWritten() {
+        return number % 10 >= 6;
+    }
+
+    private String asker() {
+        return askedByChild
+                ? "CHILD"
+                : List.of("PARENT", "PARENT", "PARENT", "LAWYER", "CARE_WORKER").get(number % 5);
     }
 
     private Map<String, Object> classification() {
@@ -200,6 +221,25 @@ final class DemoStoryteller {
                         "nl",
                         "interpreterNeeded",
                         false));
+        if (asker().equals("LAWYER")) {
+            step(
+                    jurist,
+                    "lawyer",
+                    "/cases/{case}/parties",
+                    body(
+                            "role",
+                            "LAWYER",
+                            "identity",
+                            body("name", "Advocaat " + family.surname()),
+                            "ageDisputed",
+                            false,
+                            "language",
+                            "nl",
+                            "interpreterNeeded",
+                            false,
+                            "mandateProof",
+                            "Volmacht ontvangen en gezien."));
+        }
         for (int i = 0; i < family.parents(); i++) {
             step(
                     jurist,
@@ -274,19 +314,19 @@ final class DemoStoryteller {
     private void hearAndConsent(String purpose) {
         later(3, 30);
         step(jurist, "view", "/cases/{case}/child-views", body("view", "Ik wil dat er naar mij geluisterd wordt."));
-        if (age >= 12) {
+        childDecides = age() >= 12;
+        if (childDecides) {
             consent("childConsent", child, purpose);
         }
-        if (age < 16) {
-            for (int i = 0; i < family.parents(); i++) {
-                laterDays(0, 2);
+        for (int i = 0; i < family.parents() && age() < 16; i++) {
+            later(1, 20);
+            if (age() < 16) {
                 consent("parentConsent" + i, key("parent" + i), purpose);
             }
         }
     }
 
     private void consent(String name, UUID giver, String purpose) {
-        later(1, 3);
         step(
                 jurist,
                 name,
@@ -367,7 +407,7 @@ final class DemoStoryteller {
         later(3, 20);
         step(jurist, "view", "/cases/{case}/child-views", body("view", "Ik weet nog niet wat ik wil."));
         later(1, 5);
-        UUID giver = age >= 16 ? child : key("parent0");
+        UUID giver = age() >= 16 ? child : key("parent0");
         step(
                 jurist,
                 "refusal",
@@ -384,7 +424,7 @@ final class DemoStoryteller {
 
     private void withdrawConsent() {
         startMediation();
-        UUID giver = age >= 12 ? child : key("parent0");
+        UUID giver = childDecides ? child : key("parent0");
         step(
                 jurist,
                 "withdrawal",
@@ -481,6 +521,11 @@ final class DemoStoryteller {
     private void close(String outcome) {
         laterDays(2, 20);
         step(jurist, "closed", "/cases/{case}/closures", body("outcome", outcome, "satisfaction", 3 + number % 3));
+    }
+
+    /** How old the child is by now; who decides may change in the course of a story. */
+    private int age() {
+        return Period.between(family.birthDate(), today()).getYears();
     }
 
     private LocalDate today() {

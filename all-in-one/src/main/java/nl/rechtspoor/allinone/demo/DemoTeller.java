@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import nl.rechtspoor.allinone.client.ApiRefused;
 import nl.rechtspoor.allinone.client.ApiSession;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,10 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DemoTeller {
     private static final int LANES = 4;
+    private static final int STALE = 412;
 
     private final URI base;
     private final MovableClock clock;
     private final JsonMapper json;
+    private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
     private final Map<DemoCast, ApiSession> sessions = new EnumMap<>(DemoCast.class);
 
     DemoTeller(URI base, MovableClock clock, JsonMapper json) {
@@ -63,6 +69,10 @@ final class DemoTeller {
             throw new IllegalStateException("the demo year could not be told", failed.getCause());
         }
         clock.catchUp();
+        if (!refusals.isEmpty()) {
+            throw new IllegalStateException(refusals.size() + " stories of the demo year were refused, such as\n"
+                    + String.join("\n", refusals.stream().limit(20).toList()));
+        }
     }
 
     /** Signs the whole cast in. */
@@ -84,12 +94,21 @@ final class DemoTeller {
 
     private void tellLane(List<DemoStory> stories, Runnable stepTold) {
         var open = new HashMap<Integer, OpenCase>();
+        var broken = new HashSet<Integer>();
         stories.stream()
                 .flatMap(story -> story.steps().stream().map(step -> new Line(story, step)))
                 .sorted(Comparator.comparing((Line line) -> line.step().at()))
                 .forEach(line -> {
                     clock.advanceTo(line.step().at());
-                    open.compute(line.story().number(), (_, before) -> perform(line, before));
+                    int number = line.story().number();
+                    if (!broken.contains(number)) {
+                        try {
+                            open.compute(number, (_, before) -> perform(line, before));
+                        } catch (ApiRefused refused) {
+                            broken.add(number);
+                            refusals.add("story " + number + " (" + line.step().at() + "): " + refused.getMessage());
+                        }
+                    }
                     stepTold.run();
                 });
     }
@@ -104,9 +123,23 @@ final class DemoTeller {
             return new OpenCase(
                     answer.get("caseId").asString(), answer.get("version").asLong());
         }
-        JsonNode answer = actor.post(
-                step.path().replace("{case}", before.id()), withIds(step.body()), step.key(), before.version());
+        String path = step.path().replace("{case}", before.id());
+        Map<String, Object> body = withIds(step.body());
+        JsonNode answer;
+        try {
+            answer = actor.post(path, body, step.key(), before.version());
+        } catch (ApiRefused refused) {
+            if (refused.status() != STALE) {
+                throw refused;
+            }
+            // a deadline or a birthday came in between: look again, as a person would
+            answer = actor.post(path, body, step.key(), currentVersion(refused));
+        }
         return new OpenCase(before.id(), answer.get("version").asLong());
+    }
+
+    private long currentVersion(ApiRefused refused) {
+        return json.readTree(refused.answer()).get("currentVersion").asLong();
     }
 
     private Map<String, Object> withConflictCheck(ApiSession actor, Line line) {

@@ -59,7 +59,7 @@ final class DemoYear {
             int age = askedByChild ? 12 + chance.nextInt(6) : chance.nextInt(18);
             Instant opened = momentOf(number, topics.size());
             var family = DemoFamily.number(number, age, LocalDate.ofInstant(opened, AMSTERDAM), chance);
-            stories.add(new DemoStoryteller(number, topic, plot, askedByChild, age, family, bodies, taxonomy, chance)
+            stories.add(new DemoStoryteller(number, topic, plot, askedByChild, family, bodies, taxonomy, chance)
                     .tell(opened, end));
         }
         return stories;

@@ -4,8 +4,10 @@ import static nl.rechtspoor.platform.commands.Rejected.rejectIf;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.rechtspoor.command.cases.FileRejection.ChildExists;
 import nl.rechtspoor.command.cases.OpeningRejection.ConflictUnresolved;
 import nl.rechtspoor.command.cases.OpeningRejection.ContactAlreadyLinked;
@@ -25,6 +27,7 @@ import nl.rechtspoor.kernel.cases.DeadlineId;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
+import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.Claims;
 import nl.rechtspoor.platform.commands.InvalidCommand;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** What happens when a case is opened, if it may be. */
 final class Opening {
     private static final String FIRST_ANSWER = "HD-SLA";
+
+    private static final Set<Channel> ANSWERED_AT_ONCE = EnumSet.of(Channel.PHONE, Channel.CHAT, Channel.IN_PERSON);
 
     private static final int MOST_PARTIES = 8;
 
@@ -121,9 +126,12 @@ final class Opening {
         }
     }
 
-    /** The helpdesk owes a first answer; cases from before the helpdesk used this program owe it no more. */
+    /**
+     * Whoever wrote or left a message is owed a first answer; on the phone it is given at once, and cases from before the
+     * helpdesk used this program owe it no more.
+     */
     private Optional<DeadlineSet> promise() {
-        if (act.purpose() == AccessPurpose.IMPORT) {
+        if (ANSWERED_AT_ONCE.contains(command.channel()) || act.purpose() == AccessPurpose.IMPORT) {
             return Optional.empty();
         }
         var calendar = knowledge.calendarOn(act.day());

@@ -59,7 +59,7 @@ class OpeningACaseTest {
     private static final ContactId CONTACT = new ContactId(new UUID(9, 1));
 
     @Test
-    void a_case_is_opened_with_its_codes_its_parties_and_a_promise_to_answer() {
+    void a_case_is_opened_with_its_codes_and_its_parties() {
         var party = new PartyId(DerivedId.of(NEW, "party", 0));
         var person = new SubjectId(party.value());
         story().givenNothing()
@@ -91,6 +91,25 @@ class OpeningACaseTest {
                                 "nl",
                                 false,
                                 null),
+                        new CaseAssigned(OPENED, opener().act().actor(), TEAM, null));
+    }
+
+    @Test
+    void whoever_wrote_is_promised_an_answer_within_two_working_days() {
+        story().givenNothing()
+                .when(through(Channel.EMAIL, codes("MIG-ROOT", "CRC-3")), opener())
+                .expectEvents(
+                        new CaseOpened(
+                                OPENED,
+                                "2026-00001",
+                                null,
+                                Channel.EMAIL,
+                                AskerRole.PARENT,
+                                Urgency.NORMAL,
+                                Sensitive.of(OPENED.subject(), "case-opened/summary", "Somebody asks for help"),
+                                TEAM,
+                                new ConflictCheck(CHECK, ConflictCheckOutcome.CLEAR, null)),
+                        new CaseClassified(OPENED, codes("MIG-ROOT", "CRC-3"), taxonomyVersion(), null, null),
                         new CaseAssigned(OPENED, opener().act().actor(), TEAM, null),
                         new DeadlineSet(
                                 OPENED,
@@ -221,7 +240,7 @@ class OpeningACaseTest {
                 .when(
                         new OpenCase(
                                 null,
-                                Channel.PHONE,
+                                Channel.VOICEMAIL,
                                 AskerRole.PARENT,
                                 urgency,
                                 "Somebody asks for help",
@@ -245,9 +264,13 @@ class OpeningACaseTest {
     }
 
     private static OpenCase open(Classification codes, PartyEntry... parties) {
+        return through(Channel.PHONE, codes, parties);
+    }
+
+    private static OpenCase through(Channel channel, Classification codes, PartyEntry... parties) {
         return new OpenCase(
                 null,
-                Channel.PHONE,
+                channel,
                 AskerRole.PARENT,
                 Urgency.NORMAL,
                 "Somebody asks for help",
