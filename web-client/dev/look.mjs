@@ -32,13 +32,13 @@ const pages = [
   ['account', 'JURIST', '/account'],
   ['not-found', 'JURIST', '/nowhere'],
 ]
-const widths = process.env.WIDTHS?.split(',')
+const wanted = process.env.LOOK
 const looks = [
   ['1440', 'nl', 'light'],
   ['768', 'en', 'light'],
   ['320', 'nl', 'light'],
   ['1440', 'en', 'dark'],
-].filter(([width]) => !widths || widths.includes(width))
+].filter((look) => !wanted || look.join('-') === wanted)
 
 const server = spawn('node', [fileURLToPath(new URL('server.mjs', import.meta.url)), String(port)], { stdio: 'inherit' })
 process.on('exit', () => server.kill())

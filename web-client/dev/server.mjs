@@ -41,7 +41,7 @@ const answers = {
   'GET /accounts': () => list(data.accounts),
   'GET /imports': () => list(data.imports),
   'GET /operations/dead-letters': () => list(data.deadLetters),
-  'POST /searches': () => list([{ caseId: data.caseId, number: '2026-00417', childLabel: 'Vos', state: 'OPEN', matchedOn: ['NAME'], areas: ['YH-ACC'], openedAt: '2026-11-02T10:00:00Z' }]),
+  'POST /searches': ({ text }) => list(!/vos|\d/i.test(text) ? [] : [{ caseId: data.caseId, number: '2026-00417', childLabel: 'Vos', state: 'OPEN', matchedOn: ['NAME'], areas: ['YH-ACC'], openedAt: '2026-11-02T10:00:00Z' }]),
   'POST /conflict-checks': () => ({ id: 'cc', outcome: 'HITS', hits: [{ caseNumber: '2025-00190', caseId: data.caseId, role: 'PARENT', matchedOn: ['PHONE', 'NAME'], strength: 'STRONG' }] }),
   'POST /intakes': () => ({ contactId: 'c', caseId: data.caseId, version: 1, position: 1 }),
 }
@@ -63,7 +63,7 @@ function api(request, response, path, body) {
   }
   if (path === '/events') return response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': hello\n\n')
   if (!role && path !== '/session') return problem(response, 401, 'SIGNED_OUT')
-  if (answers[key]) return json(response, answers[key]())
+  if (answers[key]) return json(response, answers[key](body))
   if (path.startsWith('/drafts/')) return request.method === 'GET' ? json(response, { childPseudonym: 'Vos' }) : json(response, { savedAt: new Date() })
   if (path.startsWith('/contacts/') && request.method === 'GET') {
     return json(response, { ...data.contacts()[0], question: 'Mag een school mijn zoon wekenlang thuis laten?', asker: { name: 'Testvader Voorbeeld' }, answers: [] })

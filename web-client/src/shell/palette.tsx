@@ -60,7 +60,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
     }))
     const words = text.trim()
     const fitting = [...offered, ...places].filter((one) => words === '' || contains(one.label, words))
-    return groupBy([...cases, ...fitting])
+    return groupBy([...fitting, ...cases])
   }, [me, t, navigate, found, offered, text, contains])
 
   const all = groups.flatMap(([, actions]) => actions)
