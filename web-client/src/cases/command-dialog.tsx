@@ -28,9 +28,8 @@ export function CommandDialog({ opened, file, onOpen, onClose }: Props) {
   const draft = useDraft(opened.command, file.caseId)
   const spec = commands[opened.command]
   if (!spec) return null
-  const many = (spec.fields?.(context).length ?? 0) > 6
   return (
-    <Dialog title={t(`cases.commands.${opened.command}.title`)} isOpen onClose={onClose} wide={many}>
+    <Dialog title={t(`cases.commands.${opened.command}.title`)} isOpen onClose={onClose}>
       {draft.found ? (
         <CommandForm
           key={draft.found.id}

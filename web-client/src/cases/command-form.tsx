@@ -7,10 +7,11 @@ import { DraftLine } from '../drafts/draft-line'
 import type { DraftHandle } from '../drafts/use-draft'
 import { BoundField } from '../forms/bound-field'
 import { ConflictPanel } from '../forms/conflict-panel'
-import { schemaOf, type Values } from '../forms/field-spec'
+import { type FieldSpec, schemaOf, type Values } from '../forms/field-spec'
 import { refusedFields } from '../forms/refusal-fields'
 import { type Choice, chosen } from '../forms/three-way'
 import { useTexts } from '../i18n/refusals'
+import { Attention } from '../kit/attention'
 import { Button } from '../kit/button'
 import { ErrorSummary } from '../kit/error-summary'
 import { Notice } from '../kit/notice'
@@ -28,6 +29,14 @@ interface Props {
   onFirst: (command: string, values: Values, typed: Values) => void
   onDone: () => void
   onCancel: () => void
+}
+
+/** An answer as a person reads it: the names of what was chosen, a date as it is written here. */
+function inWords(field: FieldSpec | undefined, value: unknown, date: (day?: string) => string): string {
+  if (Array.isArray(value)) return value.map((one) => inWords(field, one, date)).join(', ')
+  const text = String(value ?? '')
+  if (field?.kind === 'date') return date(text)
+  return field?.options?.find((option) => option.id === text)?.label ?? text
 }
 
 /** One command as a form. What is typed is kept; what is wrong is said at the field; what is refused says what to do. */
@@ -86,7 +95,7 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
     return typeof message === 'string' ? [{ text: `${label}: ${message}`, onGo: () => form.setFocus(name) }] : []
   })
   const intro = t(`cases.commands.${command}.intro`, { defaultValue: '' })
-  const show = (_: string, value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+  const show = (name: string, value: unknown) => inWords(fields.find((field) => field.name === name), value, context.date)
 
   return (
     <FormProvider {...form}>
@@ -111,26 +120,30 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
           </Notice>
         )}
         {conflict && (
-          <ConflictPanel
-            {...conflict}
-            choices={choices}
-            onChoose={(name, choice) => setChoices({ ...choices, [name]: choice })}
-            show={show}
-            labelOf={(name) => fields.find((field) => field.name === name)?.label ?? name}
-          />
+          <Attention about={conflict}>
+            <ConflictPanel
+              {...conflict}
+              choices={choices}
+              onChoose={(name, choice) => setChoices({ ...choices, [name]: choice })}
+              show={show}
+              labelOf={(name) => fields.find((field) => field.name === name)?.label ?? name}
+            />
+          </Attention>
         )}
         {problem && (
-          <RefusalPanel
-            problem={problem}
-            partyName={partyName}
-            bodyName={words.bodyName}
-            dataSet={form.getValues('dataSet') as string[] | undefined}
-            onFirst={(next, values) => onFirst(next, values, form.getValues())}
-            notABsn={notABsn}
-            onNotABsn={setNotABsn}
-          />
+          <Attention about={problem}>
+            <RefusalPanel
+              problem={problem}
+              partyName={partyName}
+              bodyName={words.bodyName}
+              dataSet={form.getValues('dataSet') as string[] | undefined}
+              onFirst={(next, values) => onFirst(next, values, form.getValues())}
+              notABsn={notABsn}
+              onNotABsn={setNotABsn}
+            />
+          </Attention>
         )}
-        <ErrorSummary items={problem ? [] : wrong} />
+        <ErrorSummary items={wrong} />
         {fields.map((field) => (
           <BoundField key={field.name} spec={field} />
         ))}

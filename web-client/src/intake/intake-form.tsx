@@ -10,6 +10,7 @@ import type { DraftHandle } from '../drafts/use-draft'
 import { refusedFields } from '../forms/refusal-fields'
 import { useDates } from '../i18n/dates'
 import { useTexts } from '../i18n/refusals'
+import { Attention } from '../kit/attention'
 import { Button } from '../kit/button'
 import { ErrorSummary } from '../kit/error-summary'
 import { Notice } from '../kit/notice'
@@ -108,13 +109,15 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
             </Notice>
           )}
           {problem && (
-            <RefusalPanel
-              problem={problem}
-              partyName={() => ''}
-              bodyName={words.bodyName}
-              notABsn={notABsn}
-              onNotABsn={setNotABsn}
-            />
+            <Attention about={problem}>
+              <RefusalPanel
+                problem={problem}
+                partyName={() => ''}
+                bodyName={words.bodyName}
+                notABsn={notABsn}
+                onNotABsn={setNotABsn}
+              />
+            </Attention>
           )}
           <ErrorSummary items={wrong} />
           <IntakeSections fields={fields} values={values} />

@@ -7,12 +7,11 @@ interface Props {
   title: string
   isOpen: boolean
   onClose: () => void
-  wide?: boolean
   children: React.ReactNode
 }
 
 /** Asks for one thing. Escape and the cross close it; clicking beside it does not, so that no typed text is lost. */
-export function Dialog({ title, isOpen, onClose, wide, children }: Props) {
+export function Dialog({ title, isOpen, onClose, children }: Props) {
   const { t } = useTranslation()
   return (
     <ModalOverlay
@@ -22,7 +21,7 @@ export function Dialog({ title, isOpen, onClose, wide, children }: Props) {
       }}
       className="kr-backdrop"
     >
-      <Modal className={wide ? 'kr-modal kr-modal--wide' : 'kr-modal'}>
+      <Modal className="kr-modal">
         <AriaDialog className="kr-dialog">
           <div className="kr-dialog__head">
             <Heading slot="title" level={2}>
