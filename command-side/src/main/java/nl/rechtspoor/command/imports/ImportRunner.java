@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import nl.rechtspoor.command.imports.ImportJobs.Row;
-import nl.rechtspoor.platform.encryption.Fingerprint;
+import nl.rechtspoor.platform.commands.Fingerprint;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,7 +2,6 @@ package nl.rechtspoor.platform.commands;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import nl.rechtspoor.platform.encryption.Fingerprint;
 import nl.rechtspoor.platform.json.KernelJson;
 import tools.jackson.databind.json.JsonMapper;
 

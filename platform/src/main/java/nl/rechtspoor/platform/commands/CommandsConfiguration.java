@@ -2,7 +2,6 @@ package nl.rechtspoor.platform.commands;
 
 import java.time.Clock;
 import nl.rechtspoor.platform.database.CommandDatabase;
-import nl.rechtspoor.platform.encryption.Fingerprint;
 import nl.rechtspoor.platform.sealing.SealedPositions;
 import nl.rechtspoor.platform.sealing.SealingBells;
 import org.axonframework.commandhandling.CommandBus;

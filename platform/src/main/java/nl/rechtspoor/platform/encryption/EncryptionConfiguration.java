@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import nl.rechtspoor.platform.commands.Fingerprint;
 import nl.rechtspoor.platform.json.KernelJson;
 import nl.rechtspoor.platform.store.StoredJson;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,7 +52,7 @@ public class EncryptionConfiguration {
 
     @Bean
     Fingerprint fingerprint(KeyEncryptionKeys kek, @Qualifier("keyDatabase") DataSource keyDatabase) {
-        return new Fingerprint(new IndexKeys(keyDatabase, new KeyWrapping(kek)).named("fingerprint"));
+        return new KeyedFingerprint(new IndexKeys(keyDatabase, new KeyWrapping(kek)).named("fingerprint"));
     }
 
     /** Seals personal values wherever anything is stored. */

@@ -1,8 +1,9 @@
 package nl.rechtspoor.platform.testing;
 
 import nl.rechtspoor.platform.commands.CommandsConfiguration;
+import nl.rechtspoor.platform.commands.Fingerprint;
 import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
-import nl.rechtspoor.platform.encryption.Fingerprint;
+import nl.rechtspoor.platform.encryption.KeyedFingerprint;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.store.EventCatalogue;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
@@ -47,6 +48,6 @@ public class NotebookApplication {
 
     @Bean
     Fingerprint fingerprint() {
-        return new Fingerprint(new byte[32]);
+        return new KeyedFingerprint(new byte[32]);
     }
 }

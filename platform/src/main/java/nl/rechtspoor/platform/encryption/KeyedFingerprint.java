@@ -1,20 +1,21 @@
 package nl.rechtspoor.platform.encryption;
 
 import java.security.GeneralSecurityException;
+import nl.rechtspoor.platform.commands.Fingerprint;
 
 /**
  * Recognises content without storing it: an HMAC under a key of the key database. Without that key nobody can guess what
  * was behind one.
  */
-public final class Fingerprint {
+public final class KeyedFingerprint implements Fingerprint {
     private final byte[] key;
 
     /** A fingerprint under this key. */
-    public Fingerprint(byte[] key) {
+    public KeyedFingerprint(byte[] key) {
         this.key = key.clone();
     }
 
-    /** 32 bytes, the same for the same content. */
+    @Override
     public byte[] of(byte[] content) {
         try {
             return Hmac.of(key, content);
