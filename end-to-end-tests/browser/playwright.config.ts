@@ -4,12 +4,13 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './stories',
   outputDir: '../target/browser',
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 1,
   reporter: [['list'], ['junit', { outputFile: '../target/browser/report.xml' }]],
   use: {
+    actionTimeout: 15_000,
     baseURL: process.env.RECHTSPOOR_URL ?? 'http://localhost:8080',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
