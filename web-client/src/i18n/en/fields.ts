@@ -78,6 +78,7 @@ export const fields = {
   recipientHint: 'Needed for mediating and sharing.',
   dataSet: 'Which data',
   dataSetHint: 'Only what is needed; every kind of data needs consent.',
+  validFrom: 'Valid from',
   validUntil: 'Valid until',
   validUntilHint: '12 months at most.',
   how: 'How given',

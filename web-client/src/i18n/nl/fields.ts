@@ -78,6 +78,7 @@ export const fields = {
   recipientHint: 'Nodig bij bemiddelen en delen.',
   dataSet: 'Welke gegevens',
   dataSetHint: 'Alleen wat nodig is; elk soort gegevens heeft toestemming nodig.',
+  validFrom: 'Geldig vanaf',
   validUntil: 'Geldig tot en met',
   validUntilHint: 'Hoogstens 12 maanden.',
   how: 'Hoe gegeven',

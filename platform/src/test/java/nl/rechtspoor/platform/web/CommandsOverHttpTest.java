@@ -197,7 +197,8 @@ class CommandsOverHttpTest {
                         .path("$ref")
                         .stringValue())
                 .isEqualTo("#/components/schemas/Problem");
-        assertThat(body(document).path("components").path("schemas").propertyNames()).contains("Problem", "Fault");
+        assertThat(body(document).path("components").path("schemas").propertyNames())
+                .contains("Problem", "Fault");
     }
 
     private static UUID opened() throws IOException, InterruptedException {
