@@ -38,6 +38,10 @@ final class RunningAllInOne {
         }));
     }
 
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     URI address() {
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
         if (server == null) {

@@ -99,11 +99,18 @@ public final class Browser {
         return request;
     }
 
-    /** Only how the server answers, without waiting for the end of a stream; with an empty body where one is usual. */
-    public Head head(String method, String path) {
-        var body = method.equals("GET") || method.equals("DELETE") || method.equals("HEAD") ? null : Map.of();
+    /** Only how the server answers to a body with nothing in it, without waiting for the end of a stream. */
+    public Head head(String method, String path, String contentType) {
+        var withBody = !List.of("GET", "HEAD", "DELETE").contains(method);
+        var request = request(method, path, withBody ? Map.of() : null, Map.of());
+        if (withBody && contentType.startsWith("multipart/")) {
+            request.method(method, BodyPublishers.ofString("--nothing--\r\n"))
+                    .setHeader("Content-Type", contentType + ";boundary=nothing");
+        } else if (withBody) {
+            request.setHeader("Content-Type", contentType);
+        }
         try {
-            var response = http.send(request(method, path, body, Map.of()).build(), BodyHandlers.ofInputStream());
+            var response = http.send(request.build(), BodyHandlers.ofInputStream());
             try (var stream = response.body()) {
                 var problem =
                         response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");

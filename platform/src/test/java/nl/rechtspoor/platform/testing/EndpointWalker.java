@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.platform.access.EndpointRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -23,12 +26,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 public final class EndpointWalker {
     /** One endpoint as the application maps it. */
-    public record Endpoint(String method, String path, EndpointRights rights) {
+    public record Endpoint(String method, String path, String contentType, EndpointRights rights) {
         @Override
         public String toString() {
             return method + " " + path;
         }
     }
+
+    private static final String JSON = "application/json";
 
     private final List<Endpoint> endpoints;
     private final URI origin;
@@ -55,7 +60,11 @@ public final class EndpointWalker {
                         .flatMap(path -> methods(mapped.getKey().getMethodsCondition().getMethods().stream()
                                         .map(RequestMethod::name)
                                         .toList())
-                                .map(method -> new Endpoint(method, path, EndpointRights.of(mapped.getValue())))))
+                                .map(method -> new Endpoint(
+                                        method,
+                                        path,
+                                        contentType(mapped.getKey()),
+                                        EndpointRights.of(mapped.getValue())))))
                 .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
                 .toList();
     }
@@ -81,22 +90,29 @@ public final class EndpointWalker {
         return findings;
     }
 
-    private java.util.Optional<String> check(Endpoint endpoint, @Nullable Role role, Browser browser) {
+    private Optional<String> check(Endpoint endpoint, @Nullable Role role, Browser browser) {
         if (role == null) {
             // fetches the token against forged requests, without which every refusal would look alike
-            browser.head("GET", "/api/v1/session");
+            browser.head("GET", "/api/v1/session", JSON);
         }
-        var answer = browser.head(endpoint.method(), concrete(endpoint.path()));
+        var answer = browser.head(endpoint.method(), concrete(endpoint.path()), endpoint.contentType());
         var refused = answer.status() == 401 || answer.code().equals("NOT_ALLOWED");
         var mayPass = mayPass(endpoint.rights(), role);
         var who = role == null ? "nobody" : role.name();
         if (!mayPass && !refused) {
-            return java.util.Optional.of(endpoint + " let " + who + " through with " + answer.status());
+            return Optional.of(endpoint + " let " + who + " through with " + answer.status());
         }
         if (mayPass && refused && !answer.code().equals("SIGN_IN_FAILED")) {
-            return java.util.Optional.of(endpoint + " refused " + who + " with " + answer.status());
+            return Optional.of(endpoint + " refused " + who + " with " + answer.status());
         }
-        return java.util.Optional.empty();
+        return answer.status() == 500 ? Optional.of(endpoint + " failed for " + who) : Optional.empty();
+    }
+
+    private static String contentType(RequestMappingInfo mapping) {
+        return mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .map(MediaType::toString)
+                .orElse(JSON);
     }
 
     private static boolean mayPass(EndpointRights rights, @Nullable Role role) {
@@ -111,7 +127,7 @@ public final class EndpointWalker {
     /** Some endpoints end the session that calls them. */
     private Browser browser(Role role) {
         var known = browsers.get(role);
-        if (known == null || known.head("GET", "/api/v1/me").status() == 401) {
+        if (known == null || known.head("GET", "/api/v1/me", JSON).status() == 401) {
             known = signIn.apply(role);
             browsers.put(role, known);
         }
