@@ -74,6 +74,13 @@ export const scenes = [
     await page.getByRole('button', { name: nl ? 'Zaak openen' : 'Open the case' }).click()
     await page.waitForSelector('.kr-summary')
   }],
+  ['deadline-set-from-the-date', 'JURIST', `/cases/${id}`, async (page, nl) => {
+    await openCommand(page, nl ? 'Termijn zetten' : 'Set a deadline')
+    await page.locator('.kr-dialog [role=spinbutton]').first().click()
+    await page.keyboard.type('01122026')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForSelector('.kr-toast')
+  }],
   ['quick-hide', 'JURIST', '/worklist', async (page) => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')

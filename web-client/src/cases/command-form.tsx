@@ -104,7 +104,7 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
         className="kr-stack"
         onSubmit={(event) => void send(event)}
         onBlur={() => draft.flush()}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send(event)
         }}
       >

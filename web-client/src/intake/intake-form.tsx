@@ -92,7 +92,7 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
         noValidate
         onSubmit={(event) => void submit(event)}
         onBlur={() => draft.flush()}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event)
         }}
         className="kr-intake"
