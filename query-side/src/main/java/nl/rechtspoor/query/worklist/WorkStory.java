@@ -17,7 +17,6 @@ import nl.rechtspoor.kernel.cases.CaseEvent.*;
 import nl.rechtspoor.kernel.cases.ConsentNeed;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.DataCategory;
-import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.GivenConsent;
 import nl.rechtspoor.kernel.cases.PartyRole;
 import nl.rechtspoor.kernel.cases.RefusedConsent;
@@ -73,9 +72,7 @@ final class WorkStory {
             case DeadlineMoved e -> due(e.deadline().value(), e.due());
             case DeadlineMet e -> facts.deadlines.remove(e.deadline().value());
             case DeadlineWaived e -> facts.deadlines.remove(e.deadline().value());
-            case DeadlineMissed e -> // a right is lost; anything else can still be done, late
-                facts.deadlines.computeIfPresent(
-                        e.deadline().value(), (_, missed) -> missed.kind() == DeadlineKind.FATAL ? null : missed);
+            case DeadlineMissed _ -> {} // it stays in sight as overdue: a lost right most of all
             case ConsentRecorded e -> consented(e);
             case ConsentRefused e -> {
                 facts.refusals.add(new RefusedConsent(e.refusal(), e.giver(), e.purpose(), e.recipient()));

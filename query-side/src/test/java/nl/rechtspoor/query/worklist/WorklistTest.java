@@ -19,6 +19,7 @@ import java.util.Set;
 import nl.rechtspoor.kernel.DomainEvent;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
+import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineMissed;
 import nl.rechtspoor.kernel.cases.CaseEvent.MediationSuspended;
 import nl.rechtspoor.kernel.cases.SuspensionCause;
 import nl.rechtspoor.kernel.contacts.Urgency;
@@ -97,6 +98,14 @@ class WorklistTest {
                 .isEmpty();
         assertThat(numbers(list(View.WAITING_CONSENT, JURIST_NORTH, LocalDate.of(2026, 9, 2))))
                 .containsExactly("2026-00001");
+    }
+
+    @Test
+    void a_missed_deadline_stays_in_sight_most_of_all_when_a_right_is_lost() {
+        var set = one.deadline("fatal", LocalDate.of(2026, 6, 10));
+        happened(one.opened(), set, new DeadlineMissed(one.id(), set.deadline(), set.due()));
+
+        assertThat(lineOn(LocalDate.of(2026, 6, 15)).nextDeadline().overdue()).isTrue();
     }
 
     @Test
