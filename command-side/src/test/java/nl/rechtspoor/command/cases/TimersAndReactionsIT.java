@@ -4,6 +4,7 @@ import static nl.rechtspoor.command.cases.CaseFacts.*;
 import static nl.rechtspoor.kernel.Role.JURIST;
 import static nl.rechtspoor.kernel.Role.PRIVACY_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,26 +17,39 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import nl.rechtspoor.command.cases.ConsentCommand.ProposeConsentWaiver;
+import nl.rechtspoor.command.cases.ConsentCommand.RecordConsent;
+import nl.rechtspoor.command.cases.ConsentRejection.ConsentMissing;
 import nl.rechtspoor.command.cases.DeadlineCommand.SetDeadline;
+import nl.rechtspoor.command.cases.FileCommand.CorrectEntry;
+import nl.rechtspoor.command.cases.FileCommand.RecordChildView;
 import nl.rechtspoor.command.cases.LifeCycleCommand.LinkCases;
+import nl.rechtspoor.command.cases.MediationCommand.Mediate;
 import nl.rechtspoor.command.cases.PrivacyCommand.DecideErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.ExecuteErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.RequestErasure;
+import nl.rechtspoor.command.cases.ResearchCommand.ObjectToStatistics;
 import nl.rechtspoor.kernel.AccessPurpose;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.ConsentProof;
+import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.ErasureRequestId;
 import nl.rechtspoor.kernel.cases.LinkKind;
+import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
+import nl.rechtspoor.kernel.cases.WaiverGround;
 import nl.rechtspoor.kernel.contacts.AskerRole;
 import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
+import nl.rechtspoor.platform.commands.Rejected;
 import nl.rechtspoor.platform.encryption.Keyring;
+import nl.rechtspoor.platform.encryption.SubjectErased;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +148,55 @@ class TimersAndReactionsIT {
         sendAs(PRIVACY_OFFICER, new ExecuteErasure(caseId, id), UUID.randomUUID());
 
         await(() -> side.bean(Keyring.class).open(birthDate, LocalDate.class).isEmpty());
+        // the case still loads and takes what needs no personal value; what needs one is refused
+        send(new ObjectToStatistics(caseId), UUID.randomUUID());
+        assertThat(story(caseId)).contains("research-participation-ended");
+        var forbidden = new ProposeConsentWaiver(
+                caseId, ConsentPurpose.MEDIATION, IND, WaiverGround.SERIOUS_HARM, "The mother is the danger");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> send(forbidden, UUID.randomUUID()))
+                .satisfies(refused -> assertThat(refused.rejection()).isEqualTo(new SubjectErased(person)));
+    }
+
+    @Test
+    void a_birth_date_that_becomes_known_decides_from_then_on() {
+        var key = UUID.randomUUID();
+        var caseId =
+                open(List.of(new PartyEntry(PartyRole.CHILD, null, null, null, false, null, "nl", false, null)), key);
+        var child = new PartyId(DerivedId.of(key, "party", 0));
+        send(
+                new RecordConsent(
+                        caseId,
+                        child,
+                        ConsentPurpose.MEDIATION,
+                        IND,
+                        DATA,
+                        LocalDate.now().plusMonths(1),
+                        ConsentProof.FORM,
+                        "Form",
+                        "nl",
+                        true),
+                UUID.randomUUID());
+        send(new RecordChildView(caseId, "I want to stay", null, null), UUID.randomUUID());
+        var mediate = new Mediate(caseId, IND, "A permit", "Please look again", DATA);
+        assertThatExceptionOfType(Rejected.class)
+                .as("as strict as for 12 to 15: somebody with authority must consent too")
+                .isThrownBy(() -> send(mediate, UUID.randomUUID()))
+                .satisfies(refused -> assertThat(refused.rejection()).isInstanceOf(ConsentMissing.class));
+
+        var entry = side.jdbc()
+                .sql(
+                        "select event_identifier from events.domain_event_entry where aggregate_identifier = ? and payload_type = 'party-added'")
+                .param(caseId.toString())
+                .query(String.class)
+                .single();
+        var seventeen = LocalDate.now().minusYears(17).toString();
+        send(
+                new CorrectEntry(caseId, UUID.fromString(entry), "birthDate", seventeen, "The passport came"),
+                UUID.randomUUID());
+        send(mediate, UUID.randomUUID());
+
+        assertThat(story(caseId)).endsWith("mediation-started", "body-contacted");
     }
 
     private CaseId open(List<PartyEntry> parties) {
