@@ -67,6 +67,15 @@ public final class ApiSession {
         return send(request.build());
     }
 
+    /** Stores something that has no history: a draft. */
+    public JsonNode put(String path, Object body) {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+        csrfToken().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return send(request.build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve("/api/v1" + path)).timeout(ANSWER);
     }
