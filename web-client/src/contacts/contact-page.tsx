@@ -120,7 +120,7 @@ function ContactActions({ contact }: { contact: Contact }) {
             className="kr-stack"
             onSubmit={(event) => {
               event.preventDefault()
-              void act('/answers', { answer: text }, t('contacts.answered'))
+              void act('/answers', { answer: text, addendum: !!contact.answers?.length }, t('contacts.answered'))
             }}
           >
             <TextArea label={t('contacts.answerText')} value={text} onChange={setText} rows={6} />

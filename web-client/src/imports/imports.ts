@@ -10,8 +10,7 @@ export interface ImportRun {
 
 export interface PreviewRow {
   row: number
-  values?: Record<string, string>
-  number?: string
+  cells?: Record<string, string>
   errors?: { column?: string; pointer?: string; code: string; detail?: string }[]
 }
 

@@ -8,14 +8,14 @@ import type { PreviewRow, UploadedImport } from './imports'
 export function PreviewCard({ uploaded }: { uploaded: UploadedImport }) {
   const { t } = useTranslation()
   const { field } = useTexts()
-  const names = [...new Set(uploaded.preview.flatMap((row) => Object.keys(row.values ?? {})))].slice(0, 6)
+  const names = [...new Set(uploaded.preview.flatMap((row) => Object.keys(row.cells ?? {})))].slice(0, 6)
   return (
     <Card title={t('imports.preview')} flush>
       <DataTable
         caption={t('imports.preview')}
         columns={[
           { id: 'row', header: t('imports.row'), isRowHeader: true, cell: (row: PreviewRow) => String(row.row) },
-          ...names.map((name) => ({ id: name, header: name, cell: (row: PreviewRow) => row.values?.[name] })),
+          ...names.map((name) => ({ id: name, header: name, cell: (row: PreviewRow) => row.cells?.[name] })),
           {
             id: 'problems',
             header: t('imports.problems'),

@@ -38,13 +38,15 @@ export function SavedViews({ search }: { search: WorklistSearch }) {
             <Link to="/worklist" search={fromQuery(view.query)}>
               {view.name}
             </Link>
-            <Button
-              variant="quiet"
-              small
-              icon="close"
-              aria-label={t('worklist.removeView', { name: view.name })}
-              onPress={() => void request(`/saved-views/${view.id}`, { method: 'DELETE' }).then(refresh)}
-            />
+            {view.mine !== false && (
+              <Button
+                variant="quiet"
+                small
+                icon="close"
+                aria-label={t('worklist.removeView', { name: view.name })}
+                onPress={() => void request(`/saved-views/${view.id}`, { method: 'DELETE' }).then(refresh)}
+              />
+            )}
           </li>
         ))}
       </ul>
