@@ -3,6 +3,8 @@ package nl.rechtspoor.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +52,18 @@ class BrowserStoriesIT {
     }
 
     private static int npm(List<String> command) throws IOException, InterruptedException {
+        // not inherited: the test runner talks to this process over its own standard input and output
         var builder = new ProcessBuilder(command)
                 .directory(Path.of("browser").toFile())
-                .inheritIO();
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectErrorStream(true);
         builder.environment().put("RECHTSPOOR_URL", installation.address().toString());
         builder.environment().put("CHROMIUM", CHROMIUM.toString());
         builder.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return builder.start().waitFor();
+        Process process = builder.start();
+        try (BufferedReader output = process.inputReader()) {
+            output.lines().forEach(System.out::println);
+        }
+        return process.waitFor();
     }
 }

@@ -123,7 +123,8 @@ final class Cluster implements AutoCloseable {
         if (programs.run(startLog, "pg_ctl", arguments) != 0) {
             // the processes of a killed server may need a moment to notice
             pause();
-            if (programs.run(startLog, "pg_ctl", arguments) != 0) {
+            boolean startedMeanwhile = Postmaster.of(folder).isPresent();
+            if (!startedMeanwhile && programs.run(startLog, "pg_ctl", arguments) != 0) {
                 throw new StartRefused(
                         "The database in " + folder + " does not start.",
                         "Its own words are at the end of " + startLog + " and in the folder log next to its files.");

@@ -6,7 +6,11 @@ import static nl.rechtspoor.platform.database.DatabaseRole.OWNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -21,6 +25,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The roles and databases in our own PostgreSQL, each with a password of its own. */
 final class EmbeddedDatabases {
     private static final String SUPERUSER = "postgres";
+    private static final String STARTING_UP = "57P03";
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
+    private static final Duration RECOVERY_LOOK = Duration.ofMillis(200);
     private static final int CONNECTIONS_PER_ROLE = 32;
     private static final int CONNECTIONS_FOR_KEYS = 8;
     private final DataFolder data;
@@ -34,6 +41,7 @@ final class EmbeddedDatabases {
     /** Makes what is missing, and lets every role in with the password in its file. */
     void make() {
         DataSource superuser = new DriverManagerDataSource(url(SUPERUSER), SUPERUSER, data.password(SUPERUSER));
+        awaitRecovery(superuser);
         refuseOtherServer(superuser);
         DatabaseSetup.createRoles(
                 superuser,
@@ -59,6 +67,24 @@ final class EmbeddedDatabases {
 
     private String password(DatabaseRole role) {
         return data.password(role.roleName());
+    }
+
+    /** A server that was killed replays its log before it lets anybody in; one that is taken over may still be at it. */
+    private static void awaitRecovery(DataSource superuser) {
+        long giveUp = System.nanoTime() + RECOVERY.toNanos();
+        while (true) {
+            try (Connection connection = superuser.getConnection()) {
+                connection.isValid(1);
+                return;
+            } catch (SQLException e) {
+                if (!STARTING_UP.equals(e.getSQLState()) || System.nanoTime() > giveUp) {
+                    throw new StartRefused(
+                            "The database does not let anybody in (SQL state " + e.getSQLState() + ").",
+                            "Its own words are in the folder log next to its files.");
+                }
+                LockSupport.parkNanos(RECOVERY_LOOK.toNanos());
+            }
+        }
     }
 
     private void refuseOtherServer(DataSource superuser) {
