@@ -49,7 +49,7 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
   })
   const values = useWatch({ control: form.control }) as IntakeValues
   const { check, hasAnybody, isCurrent } = useConflictCheck(values)
-  const [key] = useState(newKey)
+  const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [notABsn, setNotABsn] = useState(false)
 
@@ -61,12 +61,20 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
     setProblem(null)
     try {
       const current = isCurrent && check ? check : await checkConflicts(complete)
-      const done = await send<Registered>({
-        path: '/intakes',
-        body: toIntake(complete, current.id),
-        key,
-        draft: draft.state.kind !== 'untouched' || typed ? draft.found?.id : undefined,
-        notABsn,
+      const attempt = (withKey: string) =>
+        send<Registered>({
+          path: '/intakes',
+          body: toIntake(complete, current.id),
+          key: withKey,
+          draft: draft.state.kind !== 'untouched' || typed ? draft.found?.id : undefined,
+          notABsn,
+        })
+      const done = await attempt(key).catch((error: unknown) => {
+        // the contact was taken, the case was not, and then the contact was changed: that is another contact
+        if (!(error instanceof Problem) || error.code !== 'COMMAND_ID_REUSED') throw error
+        const another = newKey()
+        setKey(another)
+        return attempt(another)
       })
       draft.sent()
       toast(t(done.caseId ? 'intake.opened' : 'intake.registered'))
