@@ -1,0 +1,160 @@
+package nl.rechtspoor.endtoend;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The command side and the query side as two processes on one PostgreSQL, set up as the compose file does: the roles by the
+ * same script, the passwords by the same secret files, the same settings in the environment.
+ */
+final class SidesApart implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Map<String, String> SECRETS = Map.of(
+            "rechtspoor.database.passwords.owner", "owner",
+            "rechtspoor.database.passwords.command", "command",
+            "rechtspoor.database.passwords.query", "query",
+            "rechtspoor.key-database.password", "keys");
+
+    private final Path folder;
+    private final EmbeddedPostgres postgres;
+    private final Side command;
+    private final Side query;
+
+    private record Side(Process process, URI address, Path output) {}
+
+    private SidesApart(Path folder) throws IOException, SQLException, InterruptedException {
+        this.folder = folder;
+        this.postgres = EmbeddedPostgres.start();
+        makeRoles();
+        this.command = launch("command-side", "rechtspoor.database.passwords.query");
+        awaitHealth(command);
+        this.query = launch("query-side", "rechtspoor.database.passwords.command");
+        awaitHealth(query);
+    }
+
+    static SidesApart start(Path folder) throws IOException, SQLException, InterruptedException {
+        return new SidesApart(folder);
+    }
+
+    URI commandSide() {
+        return command.address();
+    }
+
+    URI querySide() {
+        return query.address();
+    }
+
+    /** What the command side has printed. */
+    String output() throws IOException {
+        return Files.readString(command.output());
+    }
+
+    @Override
+    public void close() throws IOException {
+        query.process().destroy();
+        command.process().destroy();
+        query.process().onExit().join();
+        command.process().onExit().join();
+        postgres.close();
+    }
+
+    /** Runs the SQL of the script that PostgreSQL's image runs. */
+    private void makeRoles() throws IOException, SQLException {
+        String script = Files.readString(Path.of("../docker/postgres/roles.sh"));
+        String sql = script.replaceAll("(?s).*<<'SQL'\n(.*)\nSQL.*", "$1");
+        for (String role : List.of("owner", "command", "query", "keys")) {
+            sql = sql.replace(":'" + role + "'", "'" + password(role) + "'");
+        }
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (String one : sql.split(";")) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    /** Starts a side with every secret but the one it must not have. */
+    private Side launch(String side, String notIts) throws IOException {
+        Path secrets = Files.createDirectories(folder.resolve(side + "-secrets"));
+        for (var secret : SECRETS.entrySet()) {
+            if (!secret.getKey().equals(notIts)) {
+                Files.writeString(secrets.resolve(secret.getKey()), password(secret.getValue()));
+            }
+        }
+        Path output = folder.resolve(side + ".txt");
+        int port = freePort();
+        ProcessBuilder program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar(side).toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        program.environment()
+                .putAll(Map.of(
+                        "RECHTSPOOR_SECRETS", secrets.toString(),
+                        "RECHTSPOOR_DATABASE_URL", url("rechtspoor"),
+                        "RECHTSPOOR_KEYDATABASE_URL", url("rechtspoor_keys"),
+                        "RECHTSPOOR_KEYS_FOLDER", folder.resolve("keys").toString(),
+                        "RECHTSPOOR_PORT", String.valueOf(port)));
+        return new Side(program.start(), URI.create("http://localhost:" + port), output);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    }
+
+    private static String password(String role) {
+        return "only-for-this-test-" + role;
+    }
+
+    private static void awaitHealth(Side side) throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + START.toNanos();
+        while (!isUp(side)) {
+            if (!side.process().isAlive() || System.nanoTime() > giveUp) {
+                side.process().destroyForcibly();
+                throw new IllegalStateException("it did not start:\n" + Files.readString(side.output()));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private static boolean isUp(Side side) throws InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(side.address().resolve("/actuator/health"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(question, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .contains("\"status\":\"UP\"");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Path jar(String side) throws IOException {
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(Path.of("..", side, "target"), side + "-*-app.jar")) {
+            return found.iterator().next().toAbsolutePath().normalize();
+        }
+    }
+}
