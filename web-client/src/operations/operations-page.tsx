@@ -1,117 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { newKey } from '../api/command'
-import { request } from '../api/http'
-import { Problem } from '../api/problem'
-import { useDates } from '../i18n/dates'
-import { useTexts } from '../i18n/refusals'
-import { Button } from '../kit/button'
-import type { Column } from '../kit/data-table'
-import { Dialog } from '../kit/dialog'
 import { Page } from '../kit/layout'
-import { Listing } from '../kit/listing'
-import { Notice } from '../kit/notice'
-import { TextArea } from '../kit/text-field'
-import { toast } from '../kit/toast'
-import { usePages } from '../kit/use-pages'
+import { DeadLetterList } from './dead-letter-list'
 
-interface DeadLetter {
-  id: string
-  processor: string
-  event: string
-  type: string
-  aggregate?: string
-  sequence?: number
-  enqueuedAt: string
-  lastTried?: string
-  cause?: string
-}
-
-/** Events that a projection or reaction could not handle: seen here, tried again, or set aside with a reason. */
+/** Events that could not be handled. The two lists come from two sides: when one is down, the other is there still. */
 export function OperationsPage() {
   const { t } = useTranslation()
-  const { moment } = useDates()
-  const { refusal } = useTexts()
-  const queries = useQueryClient()
-  const [aside, setAside] = useState<DeadLetter | null>(null)
-  const [reason, setReason] = useState('')
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const pages = usePages<DeadLetter>('/operations/dead-letters')
-
-  async function act(letter: DeadLetter, path: string, body: object, done: string) {
-    setProblem(null)
-    try {
-      await request(`/operations/dead-letters/${encodeURIComponent(letter.id)}${path}`, {
-        method: 'POST',
-        body,
-        idempotencyKey: newKey(),
-      })
-      toast(done)
-      setAside(null)
-      setReason('')
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      setProblem(error)
-    }
-    await queries.invalidateQueries({ queryKey: ['list', '/operations/dead-letters'] })
-  }
-
-  const columns: Column<DeadLetter>[] = [
-    { id: 'processor', header: t('operations.processor'), isRowHeader: true, cell: (one) => one.processor },
-    { id: 'type', header: t('operations.type'), cell: (one) => t(`events.${one.type}`, { defaultValue: one.type }) },
-    { id: 'since', header: t('operations.since'), cell: (one) => <span className="kr-nowrap">{moment(one.enqueuedAt)}</span> },
-    { id: 'cause', header: t('operations.cause'), cell: (one) => one.cause },
-    {
-      id: 'actions',
-      header: t('cases.consentTab.actions'),
-      cell: (one) => (
-        <span className="kr-row">
-          <Button small icon="refresh" onPress={() => void act(one, '/retries', {}, t('operations.retried'))}>
-            {t('operations.retry')}
-          </Button>
-          <Button small onPress={() => setAside(one)}>
-            {t('operations.setAside')}
-          </Button>
-        </span>
-      ),
-    },
-  ]
   return (
     <Page title={t('operations.title')} intro={t('operations.intro')}>
-      <div className="kr-stack">
-        {problem && (
-          <Notice tone="negative" urgent title={refusal(problem).title}>
-            {refusal(problem).advice}
-          </Notice>
-        )}
-        <Listing
-          title={t('operations.deadLetters')}
-          pages={pages}
-          columns={columns}
-          rowId={(one) => `${one.processor}${one.id}`}
-          emptyIcon="check"
-          emptyTitle={t('operations.empty')}
-          emptyText={t('operations.emptyText')}
-        />
+      <div className="kr-stack kr-stack--loose">
+        <DeadLetterList of="projections" />
+        <DeadLetterList of="reactions" />
       </div>
-      <Dialog title={t('operations.setAside')} isOpen={aside !== null} onClose={() => setAside(null)}>
-        <Form
-          className="kr-stack"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (aside) void act(aside, '/set-asides', { reason }, t('operations.aside'))
-          }}
-        >
-          <TextArea label={t('operations.reason')} value={reason} onChange={setReason} rows={3} />
-          <div>
-            <Button type="submit" variant="primary" isDisabled={reason.trim() === ''}>
-              {t('operations.setAside')}
-            </Button>
-          </div>
-        </Form>
-      </Dialog>
     </Page>
   )
 }

@@ -1,7 +1,8 @@
 export const operations = {
   title: 'Operations',
   intro: 'Events that could not be processed. Everything else goes on.',
-  deadLetters: 'Not processed',
+  projections: 'Views: not brought up to date',
+  reactions: 'Follow-up actions: not carried out',
   empty: 'Everything is processed',
   emptyText: 'No events are set apart.',
   processor: 'Processor',

@@ -1,7 +1,8 @@
 export const operations = {
   title: 'Beheer',
   intro: 'Gebeurtenissen die niet verwerkt konden worden. De rest gaat gewoon door.',
-  deadLetters: 'Niet verwerkt',
+  projections: 'Overzichten: niet bijgewerkt',
+  reactions: 'Vervolgacties: niet uitgevoerd',
   empty: 'Alles is verwerkt',
   emptyText: 'Er staan geen gebeurtenissen apart.',
   processor: 'Verwerker',

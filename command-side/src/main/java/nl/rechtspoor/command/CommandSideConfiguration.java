@@ -5,8 +5,8 @@ import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.openapi.OpenApiConfiguration;
+import nl.rechtspoor.platform.processing.CommandOperationsConfiguration;
 import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
-import nl.rechtspoor.platform.processing.OperationsConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
     EventTimeConfiguration.class,
     SealingConfiguration.class,
     CommandProcessingConfiguration.class,
-    OperationsConfiguration.class,
+    CommandOperationsConfiguration.class,
     WebConfiguration.class,
     CommandsConfiguration.class
 })

@@ -92,7 +92,10 @@ class KillingUnderLoadIT {
     /** C5 and C6: each view equals a replay of the sealed stream, and no event is waiting as a dead letter. */
     private void everyViewEqualsItsReplay(Installation installation) throws InterruptedException {
         var admin = new ApiSession(installation.address(), json).signIn("beheer", PASSWORD);
-        assertThat(admin.get("/operations/dead-letters").findValues("id")).isEmpty();
+        assertThat(admin.get("/operations/projections/dead-letters").findValues("id"))
+                .isEmpty();
+        assertThat(admin.get("/operations/reactions/dead-letters").findValues("id"))
+                .isEmpty();
         admin.post("/operations/comparisons", Map.of(), UUID.randomUUID(), null);
         JsonNode comparisons = admin.get("/operations/comparisons");
         for (int i = 0; i < 600 && isUnderWay(comparisons); i++) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The command side and the query side as two processes on one PostgreSQL, set up as the compose file does: the roles by the
@@ -59,6 +60,24 @@ final class SidesApart implements AutoCloseable {
     /** What the command side has printed. */
     String output() throws IOException {
         return Files.readString(command.output());
+    }
+
+    /** Puts a letter of a processor that nobody runs any more among the dead letters of a side; answers its id. */
+    String deadLetter(String schema) throws SQLException {
+        String id = UUID.randomUUID().toString();
+        try (var connection = postgres.getDatabase("postgres", "rechtspoor").getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into " + schema + ".dead_letter_entry (dead_letter_id, processing_group,"
+                                + " sequence_identifier, sequence_index, message_type, event_identifier, time_stamp,"
+                                + " payload_type, payload, enqueued_at, cause_type) values (?, ?, 'case', 0, 'EVENT',"
+                                + " 'event', ?, 'case-opened', '{}', ?, 'java.lang.IllegalStateException')")) {
+            insert.setString(1, id);
+            insert.setString(2, "a processor that is no more");
+            insert.setString(3, "2026-01-05T10:00:00Z");
+            insert.setString(4, "2026-01-05T10:00:00Z");
+            insert.executeUpdate();
+        }
+        return id;
     }
 
     @Override

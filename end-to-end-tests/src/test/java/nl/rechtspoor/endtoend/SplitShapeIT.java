@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,10 +28,12 @@ class SplitShapeIT {
     static Path folder;
 
     private static SidesApart sides;
+    private static Person administrator;
 
     @BeforeAll
     static void start() throws Exception {
         sides = SidesApart.start(folder);
+        administrator = firstAdministrator();
     }
 
     @AfterAll
@@ -45,13 +43,13 @@ class SplitShapeIT {
 
     @Test
     void the_proxy_sends_every_request_to_a_side_that_knows_it() throws Exception {
-        List<Route> routes = routes();
+        ProxyRoutes routes = ProxyRoutes.read();
         Set<String> command = operations(sides.commandSide());
         Set<String> query = operations(sides.querySide());
         assertThat(command).isNotEmpty();
         assertThat(query).isNotEmpty();
         assertThat(Stream.concat(command.stream(), query.stream()).distinct()).allSatisfy(operation -> {
-            String side = side(routes, operation);
+            String side = routes.side(operation);
             assertThat("query-side".equals(side) ? query : command)
                     .as("%s goes to the %s", operation, side)
                     .contains(operation);
@@ -84,12 +82,47 @@ class SplitShapeIT {
         assertThat(mine.body()).contains(caseId.toString());
     }
 
-    /** Comes in as every new installation begins: the first administrator by a printed link, the jurist by invitation. */
-    private static Person jurist() throws Exception {
-        Person administrator = redeem(
+    @Test
+    void an_operator_reaches_the_dead_letters_of_both_sides_through_the_proxy() throws Exception {
+        for (String kind : List.of("reactions", "projections")) {
+            String address = "/api/v1/operations/" + kind + "/dead-letters";
+            String id = sides.deadLetter(kind.equals("reactions") ? "work" : "views");
+
+            JsonNode letter = onlyItem(administrator.get(proxied("GET", address), address));
+            assertThat(letter.required("id").asString()).isEqualTo(id);
+            assertThat(letter.required("processor").asString()).isEqualTo("a processor that is no more");
+
+            String letterAddress = address + "/" + id;
+            assertThat(administrator
+                            .post(
+                                    proxied("POST", letterAddress),
+                                    letterAddress + "/retries",
+                                    Map.of(),
+                                    UUID.randomUUID())
+                            .required("handled")
+                            .asBoolean())
+                    .isFalse();
+            administrator.post(
+                    proxied("POST", letterAddress),
+                    letterAddress + "/set-asides",
+                    Map.of("reason", "Deze verwerker bestaat niet meer."),
+                    UUID.randomUUID());
+            assertThat(administrator.get(proxied("GET", address), address).body())
+                    .doesNotContain(id);
+        }
+    }
+
+    /** Comes in as every new installation begins: by a printed link. */
+    private static Person firstAdministrator() throws Exception {
+        Person person = redeem(
                 sides.output().replaceAll("(?s).*/one-time-link#(\\S+).*", "$1"),
                 Map.of("username", "vlier", "name", "Vlier (beheer)"));
-        signIn(administrator, "vlier");
+        signIn(person, "vlier");
+        return person;
+    }
+
+    /** Comes in by invitation. */
+    private static Person jurist() throws Exception {
         JsonNode team =
                 administrator.post(sides.commandSide(), "/api/v1/teams", Map.of("name", "Jeugd"), UUID.randomUUID());
         JsonNode invitation = administrator.post(
@@ -151,26 +184,17 @@ class SplitShapeIT {
                 true);
     }
 
-    private record Route(Pattern request, String side) {}
-
-    /** The map of the proxy's configuration, in its order. */
-    private static List<Route> routes() throws Exception {
-        var routes = new ArrayList<Route>();
-        Matcher line = Pattern.compile("^ {4}\"~([^\"]+)\" (command|query)-side;$", Pattern.MULTILINE)
-                .matcher(Files.readString(Path.of("../docker/proxy/default.conf")));
-        while (line.find()) {
-            routes.add(new Route(Pattern.compile(line.group(1)), line.group(2) + "-side"));
-        }
-        assertThat(routes).hasSize(3);
-        return routes;
+    private static URI proxied(String method, String path) {
+        return ProxyRoutes.read().side(method + " " + path).equals("query-side")
+                ? sides.querySide()
+                : sides.commandSide();
     }
 
-    private static String side(List<Route> routes, String operation) {
-        return routes.stream()
-                .filter(route -> route.request().matcher(operation).find())
-                .map(Route::side)
-                .findFirst()
-                .orElse("command-side");
+    private static JsonNode onlyItem(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode items = JsonMapper.shared().readTree(answer.body()).required("items");
+        assertThat(items.size()).isEqualTo(1);
+        return items.required(0);
     }
 
     private static Set<String> operations(URI side) throws Exception {

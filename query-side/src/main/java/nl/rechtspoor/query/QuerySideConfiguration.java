@@ -4,7 +4,7 @@ import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.openapi.OpenApiConfiguration;
-import nl.rechtspoor.platform.processing.OperationsConfiguration;
+import nl.rechtspoor.platform.processing.QueryOperationsConfiguration;
 import nl.rechtspoor.platform.processing.QueryProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.BellsConfiguration;
@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
     EventTimeConfiguration.class,
     BellsConfiguration.class,
     QueryProcessingConfiguration.class,
-    OperationsConfiguration.class,
+    QueryOperationsConfiguration.class,
     WebConfiguration.class,
     ReadYourWritesConfiguration.class
 })

@@ -40,14 +40,17 @@ public final class DeadLetters {
                 .single();
     }
 
-    /** Has the processor try again, with everything that waits behind; says whether all of it is handled now. */
+    /**
+     * Has the processor try again, with everything that waits behind; says whether all of it is handled now. A letter of a
+     * processor that this program no longer has can only be set aside.
+     */
     public Optional<Boolean> retry(String id) {
         return address(id)
                 .map(address -> processing
                         .sequencedDeadLetterProcessor(address.processor())
-                        .orElseThrow()
-                        .process(letter ->
-                                address.waiting().contains(letter.message().getIdentifier())));
+                        .map(processor -> processor.process(letter ->
+                                address.waiting().contains(letter.message().getIdentifier())))
+                        .orElse(false));
     }
 
     /** Takes one letter out of its queue for good, and writes down who did it and why; says whether there was one. */

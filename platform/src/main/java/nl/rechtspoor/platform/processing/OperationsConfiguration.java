@@ -6,12 +6,10 @@ import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
-/** What an operator sees of dead letters: endpoints, and a figure to put an alarm on. */
+/** A figure of all dead letters in this process, to put an alarm on. */
 @Configuration(proxyBeanMethods = false)
-@Import(OperationsController.class)
-public class OperationsConfiguration {
+class OperationsConfiguration {
     @Bean
     SmartInitializingSingleton deadLetterMetrics(List<DeadLetters> sides, MeterRegistry registry) {
         return () -> Gauge.builder(

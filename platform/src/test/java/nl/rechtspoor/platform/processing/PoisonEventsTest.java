@@ -3,18 +3,23 @@ package nl.rechtspoor.platform.processing;
 import static nl.rechtspoor.platform.database.DatabaseRole.OWNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.rechtspoor.kernel.AccessPurpose;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
+import nl.rechtspoor.platform.access.CurrentActor;
+import nl.rechtspoor.platform.access.StaffMember;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
+import nl.rechtspoor.platform.commands.InvalidCommand;
 import nl.rechtspoor.platform.commands.Receipt;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.database.QueryDatabaseConfiguration;
@@ -163,6 +168,20 @@ class PoisonEventsTest {
                 .containsExactly("made by a test of version 0 " + OPERATOR);
         assertThat(letters.setAside("unknown", "x", OPERATOR)).isFalse();
         assertThat(letters.retry("unknown")).isEmpty();
+    }
+
+    @Test
+    void setting_a_letter_aside_needs_a_reason() {
+        CurrentActor admin =
+                () -> Optional.of(new StaffMember(OPERATOR, "Test", Set.of(Role.ADMIN), Role.ADMIN, Set.of(), false));
+        var operations = new ProjectionsController(letters, admin);
+
+        assertThatThrownBy(() -> operations.setAside("x", new DeadLetterEndpoints.Why(" ")))
+                .isInstanceOfSatisfying(
+                        InvalidCommand.class,
+                        invalid -> assertThat(invalid.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/reason")));
     }
 
     @Test
