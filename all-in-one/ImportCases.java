@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,6 +21,9 @@ import java.util.regex.Pattern;
  * for name and password, or takes them from RECHTSPOOR_USER and RECHTSPOOR_PASSWORD. Needs nothing but a JDK.
  */
 final class ImportCases {
+    /** How long a program that was stopped may take until it answers again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI api;
@@ -26,14 +32,17 @@ final class ImportCases {
         api = address.resolve("/api/v1/");
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         var address = URI.create(Optional.ofNullable(System.getenv("RECHTSPOOR_URL")).orElse("http://localhost:8080"));
         try {
             new ImportCases(address).bringIn(Path.of(arguments[0]));
         } catch (Refused refused) {
             System.err.println("rechtspoor: " + refused.getMessage());
             System.exit(1);
-        } catch (java.net.ConnectException nobodyThere) {
+        } catch (NoSuchFileException missing) {
+            System.err.println("rechtspoor: there is no file " + missing.getFile());
+            System.exit(1);
+        } catch (IOException nobodyThere) {
             System.err.println("rechtspoor: nothing answers at " + address + "; start it with ./rechtspoor run");
             System.exit(1);
         }
@@ -47,20 +56,70 @@ final class ImportCases {
         System.out.printf("%s rows, %s with errors%n", field(handedIn, "rows"), field(handedIn, "errors"));
         var job = field(handedIn, "id");
         send(post("imports/" + job + "/starts"));
+        var progress = follow(job);
+        if (!field(progress, "failed").equals("0")) {
+            var errors = send(request("imports/" + job + "/errors.csv").GET().build());
+            System.out.println("What is wrong stands in " + keep(errors, file) + "; correct it there and import that file.");
+        }
+        if (field(progress, "state").equals("STOPPED")) {
+            System.out.println("Somebody stopped it. The same command goes on with it.");
+        }
+    }
+
+    /** Shows how far it is until it is through or stopped. The import itself runs in the installation. */
+    private String follow(String job) throws IOException, InterruptedException {
+        var shown = "";
         String progress;
         do {
-            Thread.sleep(1_000);
-            progress = send(request("imports/" + job).GET().build());
-            System.out.printf(
-                    "\r%s of %s done, %s failed, %s skipped   ",
+            Thread.sleep(500);
+            progress = patiently(request("imports/" + job).GET().build());
+            var line = "%s of %s done, %s failed, %s skipped".formatted(
                     field(progress, "done"), field(progress, "rows"), field(progress, "failed"), field(progress, "skipped"));
+            if (!line.equals(shown)) {
+                System.out.print(System.console() == null ? line + "\n" : "\r" + line + "   ");
+                System.out.flush();
+                shown = line;
+            }
         } while (field(progress, "state").equals("RUNNING"));
-        System.out.println();
-        if (!field(progress, "failed").equals("0")) {
-            var errors = file.resolveSibling(
-                    file.getFileName().toString().replaceFirst("(-errors)?\\.csv$", "") + "-errors.csv");
-            Files.writeString(errors, send(request("imports/" + job + "/errors.csv").GET().build()));
-            System.out.println("What is wrong stands in " + errors + "; correct it there and import that file.");
+        System.out.print(System.console() == null ? "" : "\n");
+        return progress;
+    }
+
+    /** The answer, also of a program that was stopped and is started again meanwhile: it goes on with the import itself. */
+    private String patiently(HttpRequest request) throws IOException, InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        var told = false;
+        while (true) {
+            try {
+                var answer = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                if (answer.statusCode() / 100 == 2) {
+                    return answer.body();
+                }
+                if (answer.statusCode() < 500 || Instant.now().isAfter(until)) {
+                    throw new Refused(answer);
+                }
+            } catch (IOException nobodyThere) {
+                if (Instant.now().isAfter(until)) {
+                    throw nobodyThere;
+                }
+            }
+            if (!told) {
+                System.err.println("The program does not answer; the import goes on once it is started again.");
+                told = true;
+            }
+            Thread.sleep(1_000);
+        }
+    }
+
+    /** Writes the file with what is wrong, never over one in which somebody may be correcting rows. */
+    private static Path keep(String errors, Path imported) throws IOException {
+        var name = imported.getFileName().toString().replaceFirst("(-errors(-\\d+)?)?\\.csv$", "");
+        for (var number = 1; ; number++) {
+            var file = imported.resolveSibling(name + "-errors" + (number == 1 ? "" : "-" + number) + ".csv");
+            if (!Files.exists(file) || file.equals(imported) || Files.readString(file).equals(errors)) {
+                Files.writeString(file, errors);
+                return file;
+            }
         }
     }
 
@@ -121,7 +180,7 @@ final class ImportCases {
     private String send(HttpRequest request) throws IOException, InterruptedException {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (answer.statusCode() / 100 != 2) {
-            throw new Refused(answer.statusCode() + " " + answer.body());
+            throw new Refused(answer);
         }
         return answer.body();
     }
@@ -150,6 +209,21 @@ final class ImportCases {
 
         Refused(String message) {
             super(message);
+        }
+
+        /** In the words of the answer's problem document. */
+        Refused(HttpResponse<String> answer) {
+            this(switch (answer.statusCode()) {
+                case 401 -> "name or password is wrong";
+                case 403 -> "this account may not bring in cases; a senior jurist does it";
+                default -> Pattern.compile("\"detail\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"")
+                        .matcher(answer.body())
+                        .results()
+                        .map(detail -> detail.group(1))
+                        .distinct()
+                        .reduce((all, next) -> all + " " + next)
+                        .orElse("the installation answered " + answer.statusCode());
+            });
         }
     }
 }

@@ -33,6 +33,14 @@ class ImportJobs {
 
     private static final String FIELD = "import/row";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String PROGRESS = """
+            select j.id, j.state, j.created_at, count(r.job) as rows,
+              count(*) filter (where r.state = 'DONE') as done,
+              count(*) filter (where r.state in ('FAILED', 'INVALID')) as failed,
+              count(*) filter (where r.state = 'SKIPPED') as skipped
+            from work.import_job j left join work.import_row r on r.job = j.id
+            where %s group by j.id
+            """;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -86,35 +94,28 @@ class ImportJobs {
     }
 
     List<Progress> list(StaffId owner) {
-        return jdbc
-                .sql("select id from work.import_job where owner = ? order by created_at desc limit 100")
+        return jdbc.sql(PROGRESS.formatted("j.owner = ?") + " order by j.created_at desc limit 100")
                 .param(owner.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .flatMap(id -> progress(id, owner).stream())
-                .toList();
+                .query(ImportJobs::progress)
+                .list();
     }
 
     Optional<Progress> progress(UUID id, StaffId owner) {
-        return jdbc.sql("""
-                        select j.id, j.state, j.created_at, count(r.job) as rows,
-                          count(*) filter (where r.state = 'DONE') as done,
-                          count(*) filter (where r.state in ('FAILED', 'INVALID')) as failed,
-                          count(*) filter (where r.state = 'SKIPPED') as skipped
-                        from work.import_job j left join work.import_row r on r.job = j.id
-                        where j.id = ? and j.owner = ? group by j.id
-                        """)
+        return jdbc.sql(PROGRESS.formatted("j.id = ? and j.owner = ?"))
                 .params(id, owner.value())
-                .query((row, _) -> new Progress(
-                        row.getObject("id", UUID.class),
-                        State.valueOf(row.getString("state")),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getInt("rows"),
-                        row.getInt("done"),
-                        row.getInt("failed"),
-                        row.getInt("skipped")))
+                .query(ImportJobs::progress)
                 .optional();
+    }
+
+    private static Progress progress(ResultSet row, int number) throws SQLException {
+        return new Progress(
+                row.getObject("id", UUID.class),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("created_at").toInstant(),
+                row.getInt("rows"),
+                row.getInt("done"),
+                row.getInt("failed"),
+                row.getInt("skipped"));
     }
 
     /** Has the rows brought in, from the first one that is not; whoever starts it does it in the role of this moment. */
@@ -152,9 +153,20 @@ class ImportJobs {
     }
 
     void finishRow(UUID id, int number, String state, List<RowError> errors) {
-        jdbc.sql("update work.import_row set state = ?, errors = ?::jsonb where job = ? and number = ?")
-                .params(state, JSON.writeValueAsString(errors), id, number)
-                .update();
+        jdbc.sql("""
+                        update work.import_row set state = ?, errors = ?::jsonb
+                        where job = ? and number = ? and state = 'READY'
+                        """).params(state, JSON.writeValueAsString(errors), id, number).update();
+    }
+
+    /** The row is in, and known under its key from here on. */
+    void finishImported(UUID id, int number, UUID externalKey, byte[] content) {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("insert into work.imported (external_key, content) values (?, ?) on conflict do nothing")
+                    .params(externalKey, content)
+                    .update();
+            finishRow(id, number, "DONE", List.of());
+        });
     }
 
     /** Forgets all imports whose time is over, and what was in them. */
@@ -172,12 +184,6 @@ class ImportJobs {
                 .param(externalKey)
                 .query(byte[].class)
                 .optional();
-    }
-
-    void rememberImported(UUID externalKey, byte[] content) {
-        jdbc.sql("insert into work.imported (external_key, content) values (?, ?) on conflict do nothing")
-                .params(externalKey, content)
-                .update();
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

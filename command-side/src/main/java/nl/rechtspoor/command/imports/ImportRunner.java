@@ -21,8 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Brings in the rows of an import, a few at a time, until they are through or somebody stops it. */
 @Component
 class ImportRunner {
-    private static final int BATCH = 32;
-    private static final int AT_ONCE = 4;
+    /** Between two batches it is seen that somebody stopped the import, so a batch is done within seconds. */
+    private static final int BATCH = 64;
+
+    private static final int AT_ONCE = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ImportJobs jobs;
@@ -118,9 +120,10 @@ class ImportRunner {
         }
         var errors = commands.give(good, job.importer());
         if (errors.isEmpty()) {
-            jobs.rememberImported(good.externalKey(), content);
+            jobs.finishImported(job.id(), row.number(), good.externalKey(), content);
+        } else {
+            jobs.finishRow(job.id(), row.number(), "FAILED", errors);
         }
-        jobs.finishRow(job.id(), row.number(), errors.isEmpty() ? "DONE" : "FAILED", errors);
     }
 
     /** What was said, whatever the order of the columns and whether empty ones are there. */

@@ -3,6 +3,7 @@ package nl.rechtspoor.command.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.kernel.contacts.ContactKind;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
+import nl.rechtspoor.platform.commands.Fingerprint;
 import nl.rechtspoor.platform.commands.InvalidCommand;
 import nl.rechtspoor.platform.commands.NotAllowed;
 import nl.rechtspoor.platform.commands.Rejected;
@@ -39,11 +41,13 @@ import org.springframework.stereotype.Component;
 class RowCommands {
     private final CommandDesk desk;
     private final ConflictDesk conflicts;
+    private final Fingerprint fingerprint;
     private final Clock clock;
 
-    RowCommands(CommandDesk desk, ConflictDesk conflicts, Clock clock) {
+    RowCommands(CommandDesk desk, ConflictDesk conflicts, Fingerprint fingerprint, Clock clock) {
         this.desk = desk;
         this.conflicts = conflicts;
+        this.fingerprint = fingerprint;
         this.clock = clock;
     }
 
@@ -52,12 +56,24 @@ class RowCommands {
         try {
             var envelope = importer.at(row.externalKey(), row.happenedAt());
             var contact = new ContactId(row.externalKey());
-            desk.send(row.contact(), envelope);
-            desk.send(
+            // looked for first: a row that must be corrected for it leaves nothing behind that could not be corrected
+            // too
+            var check = row.theCase() == null ? null : check(row.theCase(), envelope);
+            if (check != null && check.outcome() == ConflictAnswer.Outcome.HITS) {
+                return List.of(new RowError(
+                        "conflict_reason",
+                        "CONFLICT_UNRESOLVED",
+                        "Somebody of this name or number is in another case; say why the case may be opened."));
+            }
+            desk.sendUnsealed(row.contact(), envelope);
+            desk.sendUnsealed(
                     new ClassifyContact(contact, row.kind(), row.areas(), row.urgency()),
                     envelope.forStep("classification"));
             answer(row, contact, envelope);
-            return row.theCase() == null ? List.of() : theCase(row, row.theCase(), contact, envelope);
+            if (row.theCase() != null && check != null) {
+                open(row, row.theCase(), check.id(), envelope);
+            }
+            return List.of();
         } catch (Rejected refused) {
             return List.of(new RowError(
                     "", refused.rejection().code(), refused.rejection().explanation()));
@@ -72,19 +88,13 @@ class RowCommands {
 
     private void answer(ImportedRow row, ContactId contact, Envelope envelope) {
         if (row.answer() != null && (row.kind() == ContactKind.INFO || row.kind() == ContactKind.ADVICE)) {
-            desk.send(new AnswerContact(contact, row.answer(), null, false), envelope.forStep("answer"));
+            desk.sendUnsealed(new AnswerContact(contact, row.answer(), null, false), envelope.forStep("answer"));
         }
     }
 
-    private List<RowError> theCase(ImportedRow row, ImportedCase theCase, ContactId contact, Envelope envelope) {
-        var check = check(theCase, envelope);
-        if (check.outcome() == ConflictAnswer.Outcome.HITS) {
-            return List.of(new RowError(
-                    "conflict_reason",
-                    "CONFLICT_UNRESOLVED",
-                    "Somebody of this name or number is in another case; say why the case may be opened."));
-        }
-        var opened = desk.send(
+    private void open(ImportedRow row, ImportedCase theCase, UUID check, Envelope envelope) {
+        var contact = new ContactId(row.externalKey());
+        var opened = desk.sendUnsealed(
                 new OpenCase(
                         contact,
                         Channel.valueOf(row.contact().channel()),
@@ -93,21 +103,19 @@ class RowCommands {
                         theCase.summary(),
                         theCase.classification(),
                         theCase.otherText(),
-                        check.id(),
+                        check,
                         theCase.parties(),
                         true,
                         theCase.team()),
                 envelope.forStep("case"));
         var caseId = new CaseId(UUID.fromString(opened.id()));
-        desk.send(new LinkContactToCase(contact, caseId), envelope.forStep("link"));
+        desk.sendUnsealed(new LinkContactToCase(contact, caseId), envelope.forStep("link"));
         if (theCase.closing() != null) {
             close(caseId, theCase.closing(), envelope);
         }
-        return List.of();
     }
 
     private ConflictAnswer check(ImportedCase theCase, Envelope envelope) {
-        var act = envelope.forStep("conflict").act(clock.instant());
         var names = theCase.parties().stream()
                 .flatMap(party -> identity(party, identity -> Stream.of(identity.name(), identity.pseudonym())))
                 .toList();
@@ -119,6 +127,10 @@ class RowCommands {
                 .map(PartyEntry::birthDate)
                 .findFirst()
                 .orElse(null);
+        // who is looked for is part of the id, as a keyed fingerprint: after a correction others are looked for
+        var people = fingerprint.of((names + "/" + phones + "/" + born).getBytes(UTF_8));
+        var act =
+                envelope.forStep("conflict/" + HexFormat.of().formatHex(people)).act(clock.instant());
         var answer = conflicts.check(names, phones, born, null, act);
         if (answer.outcome() == ConflictAnswer.Outcome.HITS && theCase.conflictReason() != null) {
             conflicts.overrule(answer.id(), theCase.conflictReason(), envelope.actor(), clock.instant());
@@ -129,7 +141,7 @@ class RowCommands {
 
     private void close(CaseId caseId, Closing closing, Envelope envelope) {
         var id = UUID.nameUUIDFromBytes((envelope.commandId() + "/closing").getBytes(UTF_8));
-        desk.send(
+        desk.sendUnsealed(
                 new CloseCase(caseId, closing.outcome(), closing.satisfaction(), null), envelope.at(id, closing.at()));
     }
 

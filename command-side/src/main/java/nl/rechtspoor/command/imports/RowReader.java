@@ -8,29 +8,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.rechtspoor.command.contacts.ContactCommand.RegisterContact;
 import nl.rechtspoor.command.imports.ImportedRow.Closing;
 import nl.rechtspoor.command.imports.ImportedRow.ImportedCase;
 import nl.rechtspoor.kernel.TeamId;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
-import nl.rechtspoor.kernel.cases.Classification;
-import nl.rechtspoor.kernel.cases.DecisionType;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.TypedIdentity;
-import nl.rechtspoor.kernel.cases.VulnerableGroup;
 import nl.rechtspoor.kernel.contacts.AskerRole;
 import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.kernel.contacts.ContactKind;
 import nl.rechtspoor.kernel.contacts.Direction;
 import nl.rechtspoor.kernel.contacts.Urgency;
-import nl.rechtspoor.kernel.directory.Body;
-import nl.rechtspoor.kernel.directory.BodyId;
-import nl.rechtspoor.kernel.directory.BodyType;
-import nl.rechtspoor.kernel.directory.Province;
 import nl.rechtspoor.kernel.rules.AreaCode;
-import nl.rechtspoor.kernel.rules.ArticleCode;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.directory.Bodies;
 import nl.rechtspoor.platform.rules.Rules;
@@ -124,57 +115,12 @@ class RowReader {
     private ImportedCase theCase(Cells cells, List<AreaCode> areas, Instant happenedAt, Instant now) {
         return new ImportedCase(
                 cells.required("summary"),
-                classification(cells, areas, day(happenedAt)),
+                new ImportedClassification(cells, rules, bodies, day(happenedAt)).of(areas),
                 cells.text("other_text"),
                 ImportedParties.in(cells, day(happenedAt)),
                 cells.read("team", "The id of a team.", text -> new TeamId(UUID.fromString(text))),
                 cells.text("conflict_reason"),
                 closing(cells, happenedAt, now));
-    }
-
-    private Classification classification(Cells cells, List<AreaCode> areas, LocalDate day) {
-        var known = rules.articles().on(day);
-        var articles =
-                cells.list("articles").stream().map(ArticleCode::new).distinct().toList();
-        if (articles.isEmpty() || articles.size() > 5) {
-            cells.wrong("articles", "REQUIRED", "One to five articles.");
-        }
-        if (articles.stream().anyMatch(article -> !known.isValid(article, day))) {
-            cells.wrong("articles", "CRC_UNKNOWN", "Only articles that can be invoked; CRC-43 and on cannot.");
-        }
-        var named = cells.text("primary_article");
-        var primary = named == null ? null : new ArticleCode(named.strip());
-        if (primary != null && !articles.contains(primary)) {
-            cells.wrong("primary_article", "PRIMARY_NOT_LISTED", "One of the articles.");
-        }
-        var body = body(cells, day);
-        var bodyType = cells.text("body_type");
-        return new Classification(
-                areas,
-                articles,
-                primary != null ? primary : articles.isEmpty() ? new ArticleCode("CRC-1") : articles.getFirst(),
-                cells.text("topic"),
-                cells.text("act"),
-                body != null ? body.type() : bodyType == null ? null : new BodyType(bodyType.strip()),
-                body == null ? null : body.id(),
-                cells.code("decision_type", DecisionType.class),
-                cells.code("province", Province.class),
-                Set.copyOf(cells.codes("groups", VulnerableGroup.class)),
-                cells.month("violation_month"));
-    }
-
-    private @Nullable Body body(Cells cells, LocalDate day) {
-        var id = cells.text("body");
-        if (id == null) {
-            return null;
-        }
-        var body = bodies.find(new BodyId(id.strip()))
-                .filter(found -> found.valid().covers(day))
-                .orElse(null);
-        if (body == null) {
-            cells.wrong("body", "BODY_UNKNOWN", "The identifier of a body in the directory.");
-        }
-        return body;
     }
 
     private static @Nullable Closing closing(Cells cells, Instant happenedAt, Instant now) {

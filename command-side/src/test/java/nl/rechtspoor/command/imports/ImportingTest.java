@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import nl.rechtspoor.command.CommandSideForTests;
 import nl.rechtspoor.command.imports.ImportJob.Progress;
@@ -91,14 +93,14 @@ class ImportingTest {
 
     @Test
     void an_import_that_was_killed_goes_on_where_it_stopped() {
-        var rows = IntStream.range(0, 100)
+        var rows = IntStream.range(0, 300)
                 .mapToObj(i -> "d" + i + ",2020-01-06,PHONE,CHILD,INFO,YH,,,,,,,,,")
                 .toArray(String[]::new);
         var job = handIn(file(rows));
         jobs.start(job, senior);
         var calls = new AtomicInteger();
         runner.runOne(() -> calls.incrementAndGet() > 2);
-        assertThat(progress(job).done()).isBetween(1, 99);
+        assertThat(progress(job).done()).isBetween(1, 299);
         // a process that was killed in the middle of a row has given its commands and not noted it
         side.jdbc()
                 .sql("update work.import_row set state = 'READY' where job = ? and number <= 10")
@@ -112,17 +114,17 @@ class ImportingTest {
                 .update();
 
         assertThat(runner.runOne(() -> false)).isTrue();
-        assertThat(progress(job)).extracting(Progress::state, Progress::done).containsExactly(State.DONE, 100);
+        assertThat(progress(job)).extracting(Progress::state, Progress::done).containsExactly(State.DONE, 300);
         assertThat(side.jdbc()
                         .sql("select count(*) from events.domain_event_entry where aggregate_identifier = any(?)")
-                        .param(IntStream.range(0, 100)
+                        .param(IntStream.range(0, 300)
                                 .mapToObj(i -> UUID.nameUUIDFromBytes(("import/d" + i).getBytes(UTF_8))
                                         .toString())
                                 .toArray(String[]::new))
                         .query(Integer.class)
                         .single())
                 .as("each registered and classified once")
-                .isEqualTo(200);
+                .isEqualTo(600);
     }
 
     @Test
@@ -194,6 +196,21 @@ class ImportingTest {
     }
 
     @Test
+    void whoever_was_named_wrongly_can_be_named_rightly_and_nothing_of_the_row_was_in_before() {
+        bringIn(file("k1,2020-01-07,EMAIL,PARENT,CASE,EDU-ADM,No place,CRC-28,Kind Kkk Verzonnen,,,,,,"));
+        awaitIndexed("Kind Kkk Verzonnen");
+        var before = side.events();
+        var job = handIn(file("k2,2020-01-07,EMAIL,PARENT,CASE,EDU-ADM,No place,CRC-28,Kind Kkk Verzonnen,,,,,,"));
+        jobs.start(job, senior);
+        runner.runOne(() -> false);
+        assertThat(progress(job).failed()).isEqualTo(1);
+        assertThat(side.events()).as("no contact without its case").isEqualTo(before);
+
+        var corrected = errorsOf(job).replace("Kkk", "Lll").replace("PARENT", "LAWYER");
+        assertThat(bringIn(corrected).done()).isEqualTo(1);
+    }
+
+    @Test
     void others_see_nothing_of_it_and_the_tables_hold_no_clear_text() {
         var job = handIn(file("i1,2020-01-06,PHONE,CHILD,INFO,YH,canary-of-a-family,,,,,,,,"));
         var colleague = new StaffId(UUID.randomUUID());
@@ -221,6 +238,22 @@ class ImportingTest {
         });
         assertThat(seen).isSorted().hasSizeGreaterThan(10);
         assertThat(progress(job).done()).isEqualTo(1_000);
+    }
+
+    private void awaitIndexed(String name) {
+        var tokens = side.bean(BlindIndex.class).name(name).toArray(Long[]::new);
+        for (int i = 0; i < 200; i++) {
+            var found = side.jdbc()
+                    .sql("select count(distinct token) from work.conflict_token where token = any(?)")
+                    .param(tokens)
+                    .query(Integer.class)
+                    .single();
+            if (found == tokens.length) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError("the conflict index does not follow");
     }
 
     private Progress bringIn(String file) {

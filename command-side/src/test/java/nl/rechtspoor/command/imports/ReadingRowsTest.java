@@ -3,6 +3,7 @@ package nl.rechtspoor.command.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +111,10 @@ class ReadingRowsTest {
         "kind,,REQUIRED",
         "team,mine,FORMAT_INVALID",
         "child_birth_date,2021-01-01,BIRTHDATE_INVALID",
-        "party2_role,CHILD,CHILD_EXISTS"
+        "party2_role,CHILD,CHILD_EXISTS",
+        "topic,MOON,TOPIC_UNKNOWN",
+        "act,MOON,ACT_UNKNOWN",
+        "body_type,MOON,BODY_UNKNOWN"
     })
     void a_cell_that_cannot_stand_is_refused(String column, String cell, String code) {
         assertThat(bad(theCase(column, cell == null ? "" : cell)))
@@ -122,6 +126,13 @@ class ReadingRowsTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .detail()));
+    }
+
+    @Test
+    void another_act_needs_words() {
+        assertThat(bad(theCase("act", "OTHER")))
+                .extracting(RowError::column, RowError::code)
+                .containsExactly(tuple("other_text", "OTHER_NEEDS_TEXT"));
     }
 
     @Test

@@ -65,6 +65,15 @@ public final class CommandDesk {
                 positions.await(decided.aggregateId(), decided.version(), WAIT_FOR_SEALING));
     }
 
+    /**
+     * The same for those who give many commands in a row and read nothing in between: does not wait until the events are
+     * sealed, so that the receipt has no position.
+     */
+    public Receipt sendUnsealed(Object command, Envelope envelope) {
+        Decided decided = isInsideATransaction() ? apart(command, envelope) : decide(command, envelope);
+        return new Receipt(decided.aggregateId(), decided.version(), null);
+    }
+
     /** A command is decided and committed by itself, so a reaction's or a caller's transaction must not take it in. */
     private Decided apart(Object command, Envelope envelope) {
         try {
