@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * database, and once stopped by hand.
  */
 class ImportKilledIT {
-    private static final int ROWS = 1_200;
+    private static final int ROWS = 1_000;
     private static final String SENIOR = "senior";
     private static final String PASSWORD = "kinderrechten-demo";
 
@@ -39,14 +39,14 @@ class ImportKilledIT {
                 folder.resolve("data"), "--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false")) {
             var senior = new ApiSession(installation.address(), new JsonMapper()).signIn(SENIOR, PASSWORD);
             try (var program = ImportProgram.start(file, installation.address(), SENIOR, PASSWORD)) {
-                awaitDone(senior, 200);
+                awaitDone(senior, 150);
                 installation.kill();
                 installation.startAgain();
-                awaitDone(senior, 500);
+                awaitDone(senior, 350);
                 installation.killDatabase();
                 installation.kill();
                 installation.startAgain();
-                awaitDone(senior, 700);
+                awaitDone(senior, 550);
                 stopAndLookWhetherItStays(senior);
                 assertThat(program.ended()).contains("The same command goes on with it.");
             }
@@ -67,7 +67,7 @@ class ImportKilledIT {
         var last = -1;
         for (var now = done(senior); now != last; now = done(senior)) {
             last = now;
-            Thread.sleep(3_000);
+            Thread.sleep(1_500);
         }
         assertThat(theImport(senior).get("state").asString()).isEqualTo("STOPPED");
         assertThat(last).isLessThan(ROWS);

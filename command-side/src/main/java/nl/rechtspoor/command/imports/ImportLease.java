@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportLease {
-    private static final String LENGTH = "interval '15 seconds'";
+    private static final String LENGTH = "interval '8 seconds'";
 
     private final JdbcClient jdbc;
 
