@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of rows about people who do not exist: every third is a case, and every sixth is a case that was closed. */
 record FictionalRows(List<Row> rows) {
     private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Amsterdam");
-    private static final LocalDateTime FIRST = LocalDateTime.of(2019, 1, 7, 9, 0);
+    private static final LocalDateTime FIRST = LocalDateTime.of(2025, 1, 7, 9, 0);
     private static final String HEADER =
             "external_id,happened_at,channel,asker_role,kind,areas,question,answer,summary,articles,child_name,closed_at,outcome";
 
@@ -70,9 +71,9 @@ record FictionalRows(List<Row> rows) {
     /** When the closed ones were closed. */
     List<Instant> closings() {
         return rows.stream()
-                .flatMap(row -> row.closedAt() == null
-                        ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(at(row.closedAt())))
+                .map(Row::closedAt)
+                .filter(Objects::nonNull)
+                .map(FictionalRows::at)
                 .toList();
     }
 

@@ -55,7 +55,6 @@ class ImportKilledIT {
             try (var database = installation.superuser("rechtspoor")) {
                 everythingIsThereOnceAndAtItsMoment(database);
                 var events = events(database);
-                bringInWith(installation, file);
                 bringInWith(installation, Files.writeString(folder.resolve("again.csv"), rows.csv() + "\n"));
                 assertThat(events(database)).as("a second time changes nothing").isEqualTo(events);
             }
@@ -121,7 +120,9 @@ class ImportKilledIT {
     }
 
     private static long events(Connection database) throws SQLException {
-        try (var ask = database.prepareStatement("select count(*) from events.domain_event_entry");
+        // deadlines and birthdays may add events of their own
+        try (var ask = database.prepareStatement("select count(*) from events.domain_event_entry"
+                        + " where convert_from(meta_data, 'UTF8')::json ->> 'purpose' = 'IMPORT'");
                 var row = ask.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
+import nl.rechtspoor.platform.start.StartRefused;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +26,12 @@ public final class DatabaseSetup {
     private static final List<String> SCHEMAS = List.of("staff", "access_log", "events", "work", "views");
 
     private static final List<String> SCHEMAS_WITH_PROCESSORS = List.of("work", "views");
+
+    private static final Set<MigrationState> UNKNOWN = Set.of(
+            MigrationState.FUTURE_SUCCESS,
+            MigrationState.FUTURE_FAILED,
+            MigrationState.MISSING_SUCCESS,
+            MigrationState.MISSING_FAILED);
 
     private DatabaseSetup() {}
 
@@ -100,7 +109,7 @@ public final class DatabaseSetup {
         if (!hasMigrations(folder)) {
             return;
         }
-        Flyway.configure()
+        var flyway = Flyway.configure()
                 .dataSource(owner)
                 .schemas(schema)
                 .table(historyTable)
@@ -109,8 +118,21 @@ public final class DatabaseSetup {
                 .outOfOrder(true)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        refuseNewer(flyway, schema);
+        flyway.migrate();
+    }
+
+    /** Going on with a schema that one does not know could spoil what a newer version has put there. */
+    private static void refuseNewer(Flyway flyway, String schema) {
+        for (var done : flyway.info().applied()) {
+            if (UNKNOWN.contains(done.getState())) {
+                throw new StartRefused(
+                        "The data was written by a newer version of Rechtspoor: its schema %s has change %s, which this one does not know."
+                                .formatted(schema, done.getVersion()),
+                        "Start that version, or a later one.");
+            }
+        }
     }
 
     private static boolean hasMigrations(String folder) {

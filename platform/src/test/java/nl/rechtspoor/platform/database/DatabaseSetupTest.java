@@ -6,10 +6,13 @@ import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.rechtspoor.platform.start.StartRefused;
 import nl.rechtspoor.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseSetupTest {
     private static final String INSERT = """
@@ -39,6 +42,25 @@ class DatabaseSetupTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "9999"})
+    void data_of_a_newer_version_is_refused(String version) {
+        var owner = database.jdbc(OWNER);
+        owner.sql("insert into staff.schema_history (installed_rank, version, description, type, script, installed_by,"
+                        + " execution_time, success) values (99, ?, 'from ahead', 'SQL', 'V.sql', 'nobody', 1, true)")
+                .param(version)
+                .update();
+        try {
+            assertThatThrownBy(() -> DatabaseSetup.migrate(database.as(OWNER)))
+                    .isInstanceOfSatisfying(
+                            StartRefused.class,
+                            refused -> assertThat(refused.getMessage()).contains("newer version", "staff", version));
+        } finally {
+            owner.sql("delete from staff.schema_history where installed_rank = 99")
+                    .update();
+        }
     }
 
     @Test
