@@ -32,6 +32,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 
 /** The one place where what went wrong becomes an answer. */
@@ -63,6 +65,19 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> mismatch(MethodArgumentTypeMismatchException mismatch) {
         return invalid(List.of(new Fault("", "UNREADABLE", mismatch.getName() + " cannot be read.")));
+    }
+
+    /** Also where the part is there, but as a field of a form instead of a file. */
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(MissingServletRequestPartException missing) {
+        return invalid(List.of(new Fault("/" + missing.getRequestPartName(), "REQUIRED", "Send this as a file.")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> upload(MultipartException unreadable) {
+        return unreadable instanceof ErrorResponse
+                ? other(unreadable)
+                : invalid(List.of(new Fault("", "UNREADABLE", "What was uploaded cannot be read.")));
     }
 
     @ExceptionHandler

@@ -80,6 +80,15 @@ public final class Browser {
         return send(request(method, path, body, headers));
     }
 
+    /** Hands in a file as a form does. */
+    public Answer upload(String path, String field, String filename, String content, Map<String, String> headers) {
+        var body = "--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + filename
+                + "\"\r\n\r\n" + content + "\r\n--edge--\r\n";
+        return send(request("POST", path, null, headers)
+                .POST(BodyPublishers.ofString(body))
+                .setHeader("Content-Type", "multipart/form-data;boundary=edge"));
+    }
+
     private HttpRequest.Builder request(
             String method, String path, @org.jspecify.annotations.Nullable Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(origin.resolve(path))

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Walks every endpoint of a running application in every role and without one, and compares what the server lets
  * through with what the endpoint says of itself. Requests name things that do not exist and carry an empty body, so that
- * those let through change nothing.
+ * those let through change nothing. None of them may make the server fail.
  */
 public final class EndpointWalker {
     /** One endpoint as the application maps it. */
@@ -32,6 +32,9 @@ public final class EndpointWalker {
             return method + " " + path;
         }
     }
+
+    /** Asked for itself, it tells of a failure that there was not. */
+    private static final String PAGE_FOR_ERRORS = "/error";
 
     private static final String JSON = "application/json";
 
@@ -99,6 +102,9 @@ public final class EndpointWalker {
         var refused = answer.status() == 401 || answer.code().equals("NOT_ALLOWED");
         var mayPass = mayPass(endpoint.rights(), role);
         var who = role == null ? "nobody" : role.name();
+        if (answer.status() >= 500 && !endpoint.path().equals(PAGE_FOR_ERRORS)) {
+            return Optional.of(endpoint + " failed for " + who + " with " + answer.status());
+        }
         if (!mayPass && !refused) {
             return Optional.of(endpoint + " let " + who + " through with " + answer.status());
         }

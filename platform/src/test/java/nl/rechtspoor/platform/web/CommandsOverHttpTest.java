@@ -146,6 +146,50 @@ class CommandsOverHttpTest {
     }
 
     @Test
+    void a_file_is_taken() throws Exception {
+        HttpResponse<String> taken = upload(part("name=\"file\"; filename=\"notes.csv\"", "a;b"));
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).isEqualTo("3");
+    }
+
+    @Test
+    void an_upload_that_is_no_file_answers_400_and_says_what_is_expected() throws Exception {
+        assertFault(upload(part("name=\"file\"", "a;b")), "/file", "REQUIRED");
+        assertFault(upload(part("name=\"other\"; filename=\"notes.csv\"", "a;b")), "/file", "REQUIRED");
+        assertFault(upload("no parts at all"), "/file", "REQUIRED");
+        assertFault(upload("multipart/form-data", "no edge either"), "", "UNREADABLE");
+    }
+
+    private static void assertFault(HttpResponse<String> answer, String pointer, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(body(answer).path("code").stringValue()).isEqualTo("INVALID_INPUT");
+        assertThat(body(answer).path("errors").path(0).path("pointer").stringValue())
+                .isEqualTo(pointer);
+        assertThat(body(answer).path("errors").path(0).path("code").stringValue())
+                .isEqualTo(code);
+    }
+
+    private static String part(String disposition, String content) {
+        return "--edge\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n--edge--\r\n";
+    }
+
+    private static HttpResponse<String> upload(String body) throws IOException, InterruptedException {
+        return upload("multipart/form-data;boundary=edge", body);
+    }
+
+    private static HttpResponse<String> upload(String contentType, String body)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(base + "/notebooks/files"))
+                        .header("X-Test-Role", "JURIST")
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void decomposed_text_is_composed_rather_than_refused() throws Exception {
         HttpResponse<String> opened = post("/notebooks", UUID.randomUUID(), null, "{\"title\":\"cafe\u0301\"}");
 

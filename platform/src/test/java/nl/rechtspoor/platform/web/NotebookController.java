@@ -8,12 +8,15 @@ import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Receipt;
 import nl.rechtspoor.platform.testing.Notebook.AddNote;
 import nl.rechtspoor.platform.testing.Notebook.OpenNotebook;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The notebook of the tests over HTTP. */
 @RestController
@@ -34,6 +37,11 @@ class NotebookController {
     @PostMapping("/{id}/notes")
     Receipt note(@PathVariable UUID id, @RequestBody Note body, Envelope envelope) {
         return desk.send(new AddNote(id, body.text()), envelope);
+    }
+
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    long size(@RequestParam("file") MultipartFile file) {
+        return file.getSize();
     }
 
     @GetMapping("/broken")
