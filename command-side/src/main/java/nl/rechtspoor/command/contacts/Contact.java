@@ -17,7 +17,6 @@ import nl.rechtspoor.command.contacts.ContactCommand.UnlinkContact;
 import nl.rechtspoor.command.contacts.ContactRejection.AlreadyAnswered;
 import nl.rechtspoor.command.contacts.ContactRejection.AlreadyLinked;
 import nl.rechtspoor.command.contacts.ContactRejection.AlreadyMarked;
-import nl.rechtspoor.command.contacts.ContactRejection.AreaUnknownOrRetired;
 import nl.rechtspoor.command.contacts.ContactRejection.CannotMergeInto;
 import nl.rechtspoor.command.contacts.ContactRejection.CaseClosed;
 import nl.rechtspoor.command.contacts.ContactRejection.ContactMerged;
@@ -41,7 +40,6 @@ import nl.rechtspoor.kernel.contacts.ContactEvent.ContactUnlinked;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactsMerged;
 import nl.rechtspoor.kernel.contacts.ContactKind;
 import nl.rechtspoor.kernel.rules.AreaCode;
-import nl.rechtspoor.kernel.rules.RuleVersion;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.Claims;
 import nl.rechtspoor.platform.commands.Rejected;
@@ -78,14 +76,9 @@ class Contact {
     @CommandHandler
     void handle(ClassifyContact command, Act act, Rules rules) {
         refuseIfMerged();
-        Registration.requireAreas(command.kind(), command.areas());
-        var taxonomy = rules.taxonomy().on(act.day());
-        var unknown = command.areas().stream()
-                .filter(area -> !taxonomy.isValid(area, act.day()))
-                .toList();
-        rejectIf(!unknown.isEmpty(), new AreaUnknownOrRetired(unknown));
+        var taxonomy = ContactAreas.check(command.kind(), command.areas(), act.day(), rules);
         List<AreaCode> areas = command.areas().stream().distinct().toList();
-        apply(new ContactClassified(id, command.kind(), areas, command.urgency(), RuleVersion.of(taxonomy.edition())));
+        apply(new ContactClassified(id, command.kind(), areas, command.urgency(), taxonomy));
     }
 
     @CommandHandler

@@ -6,7 +6,6 @@ import static nl.rechtspoor.platform.commands.Rejected.rejectIf;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.rechtspoor.command.contacts.ContactCommand.RegisterContact;
@@ -20,8 +19,6 @@ import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.TypedIdentity;
 import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactRegistered;
-import nl.rechtspoor.kernel.contacts.ContactKind;
-import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.InvalidCommand;
 import nl.rechtspoor.platform.commands.InvalidCommand.Fault;
@@ -65,13 +62,6 @@ final class Registration {
     /** Whoever asks is a person of their own, so that they can be forgotten apart from what was said. */
     static SubjectId personOf(ContactId contact) {
         return new SubjectId(UUID.nameUUIDFromBytes((contact + "/asker").getBytes(UTF_8)));
-    }
-
-    static void requireAreas(ContactKind kind, List<AreaCode> areas) {
-        if (kind != ContactKind.NON_CASE && areas.isEmpty()) {
-            throw new InvalidCommand(
-                    List.of(new Fault("/areas", "REQUIRED", "Name at least one area unless it was no question.")));
-        }
     }
 
     private static @Nullable Identity asker(RegisterContact command) {

@@ -1,8 +1,11 @@
 package nl.rechtspoor.command.intake;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import nl.rechtspoor.command.cases.OpenCase;
+import nl.rechtspoor.command.contacts.ContactAreas;
 import nl.rechtspoor.command.contacts.ContactCommand.ClassifyContact;
 import nl.rechtspoor.command.contacts.ContactCommand.LinkContactToCase;
 import nl.rechtspoor.kernel.CaseId;
@@ -12,47 +15,67 @@ import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.InvalidCommand;
 import nl.rechtspoor.platform.commands.InvalidCommand.Fault;
 import nl.rechtspoor.platform.commands.Receipt;
+import nl.rechtspoor.platform.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes an intake in steps: register, classify, open, link. Each step has an id that follows from the intake's, so the
- * same intake again repeats what was done without doing it twice and goes on where it stopped.
+ * Takes an intake in steps: register, classify, open, link. Before the first step, all are tried out: an intake that would
+ * be refused leaves nothing. Each step has an id that follows from the intake's, so the same intake again repeats what was
+ * done without doing it twice and goes on where a crash stopped it.
  */
 @Component
 class IntakeDesk {
     private final CommandDesk desk;
+    private final Rules rules;
+    private final Clock clock;
 
-    IntakeDesk(CommandDesk desk) {
+    IntakeDesk(CommandDesk desk, Rules rules, Clock clock) {
         this.desk = desk;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     Taken take(Intake intake, Envelope envelope) {
         var complete = intake.complete();
         var contact = new ContactId(envelope.commandId());
-        within("/contact", () -> desk.send(complete.contact(), envelope.withoutExpectedVersion()));
+        var newCase = complete.newCase();
+        var opening = newCase == null ? null : newCase.opening(contact, complete.contact(), complete.urgency());
+        tryOut(complete, opening, envelope);
+        desk.send(complete.contact(), envelope.withoutExpectedVersion());
         var classified = desk.send(
                 new ClassifyContact(contact, complete.kind(), complete.areas(), complete.urgency()),
                 envelope.forStep("classification"));
-        var newCase = complete.newCase();
-        if (newCase == null) {
+        if (opening == null) {
             return new Taken(contact.value(), null, null, classified.position());
         }
-        var opening = newCase.opening(contact, complete.contact(), complete.urgency());
-        var opened = within("/case", () -> desk.send(opening, envelope.forStep("case")));
+        var opened = desk.send(opening, envelope.forStep("case"));
         var caseId = UUID.fromString(opened.id());
         var linked = desk.send(new LinkContactToCase(contact, new CaseId(caseId)), envelope.forStep("link"));
         return new Taken(contact.value(), caseId, opened.version(), latest(opened, linked));
     }
 
-    /** Says where in the intake a bad field of a part is. */
-    private static Receipt within(String part, Supplier<Receipt> step) {
+    /** Names all fields that cannot stand, of both parts, by their place in the intake; then lets the rules refuse. */
+    private void tryOut(Intake.Complete complete, @Nullable OpenCase opening, Envelope envelope) {
+        var faults = new ArrayList<Fault>();
+        collect(faults, "/contact", () -> desk.rehearse(complete.contact(), envelope.withoutExpectedVersion()));
+        var day = envelope.act(clock.instant()).day();
+        collect(faults, "", () -> ContactAreas.check(complete.kind(), complete.areas(), day, rules));
+        if (opening != null) {
+            collect(faults, "/case", () -> desk.rehearse(opening, envelope.forStep("case")));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidCommand(faults);
+        }
+    }
+
+    private static void collect(List<Fault> faults, String part, Runnable step) {
         try {
-            return step.get();
+            step.run();
         } catch (InvalidCommand invalid) {
-            throw new InvalidCommand(invalid.faults().stream()
+            invalid.faults().stream()
                     .map(fault -> new Fault(part + fault.pointer(), fault.code(), fault.detail()))
-                    .toList());
+                    .forEach(faults::add);
         }
     }
 

@@ -86,17 +86,71 @@ class TakingIntakesTest {
     }
 
     @Test
-    void an_intake_whose_case_was_refused_goes_on_under_the_same_key_once_it_is_put_right() {
+    void an_intake_whose_case_is_refused_leaves_nothing_and_may_be_changed_and_taken_under_the_same_key() {
         var key = UUID.randomUUID();
+        var before = side.events();
         assertThatThrownBy(() -> desk.take(intake(ContactKind.CASE, newCase(UUID.randomUUID())), by(key)))
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         refused -> assertThat(refused.rejection().code()).isEqualTo("CONFLICT_UNRESOLVED"));
-        assertThat(typesOf(key)).containsExactly("contact-registered", "contact-classified");
+        assertThat(side.events()).isEqualTo(before);
 
-        var taken = desk.take(intake(ContactKind.CASE, newCase(clearCheck())), by(key));
-        assertThat(taken.caseId()).isNotNull();
+        var asked = intake(ContactKind.CASE, newCase(clearCheck()));
+        var changed =
+                new Intake(contact("Something else."), asked.kind(), asked.areas(), asked.urgency(), asked.newCase());
+        assertThat(desk.take(changed, by(key)).caseId()).isNotNull();
         assertThat(typesOf(key)).containsExactly("contact-registered", "contact-classified", "contact-linked");
+    }
+
+    @Test
+    void an_intake_in_an_area_that_does_not_exist_leaves_nothing() {
+        var before = side.events();
+        var nowhere = new Intake(
+                contact("Where?"), ContactKind.ADVICE, List.of(new AreaCode("NOWHERE")), Urgency.NORMAL, null);
+        assertThatThrownBy(() -> desk.take(nowhere, by(UUID.randomUUID())))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.rejection().code()).isEqualTo("AREA_UNKNOWN_OR_RETIRED"));
+        assertThat(side.events()).isEqualTo(before);
+    }
+
+    @Test
+    void an_intake_whose_last_steps_were_lost_goes_on_under_the_same_key() {
+        var key = UUID.randomUUID();
+        var intake = intake(ContactKind.CASE, newCase(clearCheck()));
+        side.bean(CommandDesk.class).send(Objects.requireNonNull(intake.contact()), by(key));
+
+        assertThat(desk.take(intake, by(key)).caseId()).isNotNull();
+        assertThat(typesOf(key)).containsExactly("contact-registered", "contact-classified", "contact-linked");
+    }
+
+    @Test
+    void bad_fields_of_both_parts_are_named_at_once_and_nothing_is_left() {
+        var before = side.events();
+        var number = "number 111222333";
+        var asked = newCase(clearCheck());
+        var refused = catchThrowableOfType(
+                InvalidCommand.class,
+                () -> desk.take(
+                        new Intake(
+                                contact(number),
+                                ContactKind.CASE,
+                                List.of(new AreaCode("YH")),
+                                Urgency.NORMAL,
+                                new NewCase(
+                                        null,
+                                        null,
+                                        null,
+                                        number,
+                                        asked.classification(),
+                                        null,
+                                        asked.conflictCheckId(),
+                                        null,
+                                        null,
+                                        null)),
+                        by(UUID.randomUUID())));
+        assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/contact/question", "/case/summary");
+        assertThat(side.events()).isEqualTo(before);
     }
 
     @Test
@@ -140,19 +194,23 @@ class TakingIntakesTest {
 
     private Intake intake(ContactKind kind, @Nullable NewCase newCase) {
         return new Intake(
-                new RegisterContact(
-                        "PHONE",
-                        Direction.INCOMING,
-                        AskerRole.PARENT,
-                        "nl",
-                        Instant.parse("2026-06-01T07:00:00Z"),
-                        null,
-                        null,
-                        "Where can my child go to school?"),
+                contact("Where can my child go to school?"),
                 kind,
                 List.of(new AreaCode("EDU-ADM")),
                 Urgency.NORMAL,
                 newCase);
+    }
+
+    private static RegisterContact contact(String question) {
+        return new RegisterContact(
+                "PHONE",
+                Direction.INCOMING,
+                AskerRole.PARENT,
+                "nl",
+                Instant.parse("2026-06-01T07:00:00Z"),
+                null,
+                null,
+                question);
     }
 
     private static NewCase newCase(UUID check) {

@@ -12,6 +12,7 @@ public final class ActMetadata implements CorrelationDataProvider {
     static final String EXPECTED_VERSION = "expectedVersion";
     static final String FINGERPRINT = "fingerprint";
     static final String OUTCOME = "outcome";
+    static final String REHEARSAL = "rehearsal";
 
     /** The metadata of a command that was given in this act. */
     public static Map<String, Object> of(Act act) {

@@ -74,6 +74,26 @@ public final class CommandDesk {
         return new Receipt(decided.aggregateId(), decided.version(), null);
     }
 
+    /**
+     * Has the command decided as {@link #send} would, and takes everything back: what would refuse it refuses it now, and
+     * what would follow does not. A command that was done before passes.
+     */
+    public void rehearse(Object command, Envelope envelope) {
+        if (isInsideATransaction()) {
+            throw new IllegalStateException("a rehearsal takes back its own transaction, and must have one");
+        }
+        byte[] fingerprint = fingerprints.of(command, envelope);
+        try {
+            dispatch(command, envelope, fingerprint, Map.of(ActMetadata.REHEARSAL, true));
+        } catch (Rehearsed _) {
+            // all that could refuse it has let it pass
+        } catch (RuntimeException failure) {
+            if (processed.find(envelope.commandId(), fingerprint) == null) {
+                throw failure;
+            }
+        }
+    }
+
     /** A command is decided and committed by itself, so a reaction's or a caller's transaction must not take it in. */
     private Decided apart(Object command, Envelope envelope) {
         try {
@@ -92,7 +112,7 @@ public final class CommandDesk {
         byte[] fingerprint = fingerprints.of(command, envelope);
         for (int attempt = 1; ; attempt++) {
             try {
-                return dispatch(command, envelope, fingerprint);
+                return dispatch(command, envelope, fingerprint, Map.of());
             } catch (RuntimeException failure) {
                 Decided before = processed.find(envelope.commandId(), fingerprint);
                 if (before != null) {
@@ -107,7 +127,7 @@ public final class CommandDesk {
         }
     }
 
-    private Decided dispatch(Object command, Envelope envelope, byte[] fingerprint) {
+    private Decided dispatch(Object command, Envelope envelope, byte[] fingerprint, Map<String, ?> more) {
         var outcome = new AtomicReference<@Nullable Decided>();
         Map<String, Object> metadata = Map.of(
                 ActMetadata.ACT,
@@ -116,7 +136,7 @@ public final class CommandDesk {
                 fingerprint,
                 ActMetadata.OUTCOME,
                 outcome);
-        CommandMessage<Object> message = new GenericCommandMessage<>(command, metadata);
+        CommandMessage<Object> message = new GenericCommandMessage<Object>(command, metadata).andMetaData(more);
         if (envelope.expectedVersion() != null) {
             message = message.andMetaData(Map.of(ActMetadata.EXPECTED_VERSION, envelope.expectedVersion()));
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down, in the transaction of a command's events, what the command has led to. It also sees whether the events
- * follow the version that the sender has seen, and rolls them back if not.
+ * follow the version that the sender has seen, and rolls them back if not. A rehearsal is always rolled back.
  */
 final class RememberingCommands
         implements MessageHandlerInterceptor<CommandMessage<?>>, MessageDispatchInterceptor<EventMessage<?>> {
@@ -61,6 +61,9 @@ final class RememberingCommands
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         Object result = chain.proceed();
+        if (unitOfWork.getMessage().getMetaData().containsKey(ActMetadata.REHEARSAL)) {
+            throw new Rehearsed();
+        }
         // registered after the handler, hence run after the events were appended, in the same transaction
         unitOfWork.onPrepareCommit(this::remember);
         unitOfWork.afterCommit(_ -> bells.committed().ring());

@@ -203,6 +203,32 @@ class CommandDeskTest {
     }
 
     @Test
+    void a_rehearsal_refuses_what_would_be_refused_and_leaves_nothing() {
+        UUID id = opened();
+
+        desk.rehearse(new OpenNotebook("plans"), as(UUID.randomUUID(), Role.JURIST, null));
+        desk.rehearse(new AddNote(id, "first"), as(UUID.randomUUID(), Role.JURIST, null));
+        assertThatThrownBy(() -> desk.rehearse(new AddNote(id, "first"), as(UUID.randomUUID(), Role.AUDITOR, null)))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.rejection()).isEqualTo(new NotYours(id, Role.AUDITOR)));
+
+        assertThat(eventsOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_rehearsed_command_can_be_given_and_a_given_one_rehearsed() {
+        Envelope envelope = as(UUID.randomUUID(), Role.JURIST, null);
+
+        desk.rehearse(new OpenNotebook("plans"), envelope);
+        assertThat(eventsOf(envelope.commandId())).isZero();
+        desk.send(new OpenNotebook("plans"), envelope);
+        desk.rehearse(new OpenNotebook("plans"), envelope);
+
+        assertThat(eventsOf(envelope.commandId())).isEqualTo(1);
+    }
+
+    @Test
     void a_role_that_the_command_does_not_name_may_not_give_it() {
         assertThatThrownBy(() -> desk.send(new OpenNotebook("plans"), as(UUID.randomUUID(), Role.ADMIN, null)))
                 .isInstanceOf(NotAllowed.class);
