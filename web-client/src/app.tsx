@@ -13,6 +13,7 @@ import { BufferContext } from './drafts/buffer-context'
 import { EncryptedOutageBuffer } from './session/outage-buffer'
 import { FirstPasswordPage } from './session/first-password-page'
 import { type Me, MeContext, type Session, signOut, useSession } from './session/session'
+import { ProofDialog } from './session/proof-dialog'
 import { SignInPage } from './session/sign-in-page'
 import { OneTimeLinkPage } from './session/one-time-link-page'
 
@@ -50,9 +51,10 @@ function Gate() {
   const leave = useCallback(
     (wasEnded: boolean) => {
       setEnded(wasEnded)
-      const known = queries.getQueryData<Session>(['session'])
-      queries.clear()
-      queries.setQueryData<Session>(['session'], { ...known, me: undefined })
+      // the session itself stays: several answers may say at once that it ended, and the page listens to it to let one in again
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+      queries.getMutationCache().clear()
+      queries.setQueryData<Session>(['session'], (known) => ({ ...known, me: undefined }))
     },
     [queries],
   )
@@ -96,6 +98,7 @@ function SignedIn({ me, idleSeconds, onLeft }: { me: Me; idleSeconds: number; on
       <BufferContext value={buffer}>
         <AriaRouterProvider navigate={(to) => void router.navigate({ to })}>
           <RouterProvider router={router} />
+          <ProofDialog />
         </AriaRouterProvider>
       </BufferContext>
     </MeContext>

@@ -3,20 +3,20 @@ import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { request } from '../api/http'
 import { Problem } from '../api/problem'
-import { useDates } from '../i18n/dates'
+import { today, useDates } from '../i18n/dates'
 import { useTexts } from '../i18n/refusals'
 import { Button } from '../kit/button'
 import { Card } from '../kit/layout'
 import { Notice } from '../kit/notice'
 import { TextField } from '../kit/text-field'
 import { toast } from '../kit/toast'
-import { useMe, useRefreshSession } from '../session/session'
+import { type Passkey, useMe, useRefreshSession } from '../session/session'
 import { canUsePasskeys, registerPasskey } from '../session/passkeys'
 
 export function Passkeys() {
   const { t } = useTranslation()
   const { refusal } = useTexts()
-  const { moment } = useDates()
+  const { date, moment } = useDates()
   const me = useMe()
   const refresh = useRefreshSession()
   const [label, setLabel] = useState('')
@@ -48,7 +48,10 @@ export function Passkeys() {
             <li key={key.id} className="kr-row kr-row--spread">
               <span>
                 <strong>{key.label}</strong>{' '}
-                <span className="kr-subtle">{t('account.passkeyMade', { at: moment(key.createdAt) })}</span>
+                <span className="kr-subtle">
+                  {t('account.passkeyMade', { at: moment(key.createdAt) })}
+                  {isUsed(key) && `, ${t('account.passkeyUsed', { at: moment(key.lastUsedAt) })}`}
+                </span>
               </span>
               <Button
                 small
@@ -66,7 +69,7 @@ export function Passkeys() {
             onSubmit={(event) => {
               event.preventDefault()
               void change(async () => {
-                await registerPasskey(label || navigator.platform)
+                await registerPasskey(label.trim() || t('account.passkeyUnnamed', { day: date(today()) }))
                 setLabel('')
                 toast(t('account.passkeyAdded'))
               })
@@ -82,3 +85,6 @@ export function Passkeys() {
     </Card>
   )
 }
+
+/** Making a passkey counts as its first use at the server; people mean signing in with it. */
+const isUsed = ({ createdAt, lastUsedAt }: Passkey) => lastUsedAt !== undefined && Date.parse(lastUsedAt) - Date.parse(createdAt) > 1000

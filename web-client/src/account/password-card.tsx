@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { request } from '../api/http'
 import { Problem } from '../api/problem'
+import { fieldAt } from '../forms/field-spec'
 import { useTexts } from '../i18n/refusals'
 import { Button } from '../kit/button'
 import { Card } from '../kit/layout'
@@ -34,6 +35,11 @@ export function PasswordCard() {
     }
   }
 
+  const errorAt = (name: string) => {
+    const found = problem?.errors.find((one) => fieldAt(one.pointer, [name]))
+    return found && field(found)
+  }
+
   return (
     <Card title={t('account.password')}>
       <Form
@@ -45,7 +51,7 @@ export function PasswordCard() {
       >
         {problem && (
           <Notice tone="negative" urgent title={refusal(problem).title}>
-            {problem.errors.length > 0 ? problem.errors.map(field).join('. ') : refusal(problem).advice}
+            {refusal(problem).advice}
           </Notice>
         )}
         <TextField
@@ -54,6 +60,7 @@ export function PasswordCard() {
           autoComplete="current-password"
           value={current}
           onChange={setCurrent}
+          error={errorAt('current')}
         />
         <TextField
           label={t('session.newPassword')}
@@ -62,7 +69,7 @@ export function PasswordCard() {
           autoComplete="new-password"
           value={password}
           onChange={setPassword}
-          error={tried && password.length < 12 ? t('session.passwordTooShort') : undefined}
+          error={tried && password.length < 12 ? t('session.passwordTooShort') : errorAt('password')}
         />
         <div>
           <Button type="submit">{t('account.changePassword')}</Button>

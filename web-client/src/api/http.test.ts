@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newKey, send } from './command'
-import { get, onSignedOut, request, withQuery } from './http'
+import { get, onProofRequired, onSignedOut, request, withQuery } from './http'
 import { Problem } from './problem'
 
 interface Call {
@@ -102,6 +102,34 @@ describe('talking to the server', () => {
     expect(left).not.toHaveBeenCalled()
     await problemOf(get('/worklist'))
     expect(left).toHaveBeenCalledOnce()
+  })
+
+  it('sends a request again, as it was, once somebody has shown who they are, and only once', async () => {
+    const left = vi.fn()
+    onSignedOut(left)
+    answer(401, { code: 'PROOF_REQUIRED', factor: 'PASSKEY' })
+    const key = newKey()
+    const asked: string[] = []
+    onProofRequired((factor) => {
+      asked.push(factor)
+      answer(200, { id: 'x', version: 5 })
+      return Promise.resolve(true)
+    })
+    await send({ path: '/cases/1/emergency-accesses', body: { reason: 'a' }, key })
+    expect(asked).toEqual(['PASSKEY'])
+    expect(calls.map((call) => [call.url, call.headers.get('Idempotency-Key'), call.init.body])).toEqual([
+      ['/api/v1/cases/1/emergency-accesses', key, '{"reason":"a"}'],
+      ['/api/v1/cases/1/emergency-accesses', key, '{"reason":"a"}'],
+    ])
+    answer(401, { code: 'PROOF_REQUIRED', factor: 'PASSKEY' })
+    onProofRequired(() => Promise.resolve(true))
+    expect((await problemOf(send({ path: '/cases/1/emergency-accesses', body: {}, key }))).code).toBe('PROOF_REQUIRED')
+    expect(calls).toHaveLength(4)
+    onProofRequired(() => Promise.resolve(false))
+    expect((await problemOf(send({ path: '/cases/1/emergency-accesses', body: {}, key }))).code).toBe('PROOF_REQUIRED')
+    expect(calls).toHaveLength(5)
+    expect(left).not.toHaveBeenCalled()
+    onProofRequired(undefined)
   })
 
   it('leaves empty parts out of a question', () => {

@@ -1,4 +1,4 @@
-import { Problem, type ProblemBody } from './problem'
+import { type Factor, Problem, type ProblemBody } from './problem'
 
 export interface Answer<T> {
   body: T
@@ -22,10 +22,16 @@ const base = '/api/v1'
 let seenPosition = 0
 let requestedAt = Date.now()
 let signedOut: () => void = () => {}
+let showAgain: ((factor: Factor) => Promise<boolean>) | undefined
 
 /** What to do when the server says that nobody is signed in any more. */
 export function onSignedOut(action: () => void) {
   signedOut = action
+}
+
+/** Asks the person to show again who they are, for an act that a session alone does not allow; says whether they did. */
+export function onProofRequired(ask: ((factor: Factor) => Promise<boolean>) | undefined) {
+  showAgain = ask
 }
 
 /** Queries from now on wait until this position is visible, so that nobody misses their own change. */
@@ -41,7 +47,30 @@ export function cookie(name: string): string | undefined {
   return found && decodeURIComponent(found.slice(name.length + 1))
 }
 
+/** Sends a request; one that needs a fresh proof is sent again, as it was, once the person has given it. */
 export async function request<T>(path: string, options: Options = {}): Promise<Answer<T>> {
+  try {
+    return await askWithToken<T>(path, options)
+  } catch (problem) {
+    if (problem instanceof Problem && problem.body.factor && showAgain && (await showAgain(problem.body.factor))) {
+      return askWithToken<T>(path, options)
+    }
+    throw problem
+  }
+}
+
+async function askWithToken<T>(path: string, options: Options): Promise<Answer<T>> {
+  try {
+    return await ask(path, options)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'CSRF') throw error
+    // the cookies of this browser were cleared: a fresh token first, and who is still signed in notices nothing
+    await ask('/session', {})
+    return ask(path, options)
+  }
+}
+
+async function ask<T>(path: string, options: Options): Promise<Answer<T>> {
   const method = options.method ?? 'GET'
   const headers = new Headers({ Accept: 'application/json', ...options.headers })
   let body: BodyInit | undefined

@@ -5,6 +5,8 @@ export interface FieldProblem {
   detail?: string
 }
 
+export type Factor = 'PASSKEY' | 'PASSWORD' | 'ORGANISATION'
+
 export interface ProblemBody {
   type?: string
   title?: string
@@ -14,7 +16,8 @@ export interface ProblemBody {
   evidence?: Record<string, unknown>
   errors?: FieldProblem[]
   currentVersion?: number
-  factor?: string
+  /** what would show again who somebody is */
+  factor?: Factor
 }
 
 /** A refusal or failure, as the server explained it (RFC 9457), or as we found it when no server answered. */

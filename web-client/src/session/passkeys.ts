@@ -4,8 +4,8 @@ export function canUsePasskeys(): boolean {
   return typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
 }
 
-/** Signs in with a key that this device, or a phone nearby, keeps. */
-export async function signInWithPasskey() {
+/** The answer of a key, that this device or a phone nearby keeps, to a fresh question of the server. */
+async function answerOfPasskey() {
   const { body: options } = await request<PublicKeyCredentialRequestOptionsJSON>('/session/passkey-options', {
     method: 'POST',
     body: {},
@@ -13,7 +13,20 @@ export async function signInWithPasskey() {
   const credential = await navigator.credentials.get({
     publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options),
   })
-  await request('/session/passkey', { method: 'POST', body: (credential as PublicKeyCredential).toJSON() })
+  return (credential as PublicKeyCredential).toJSON() as unknown
+}
+
+export async function signInWithPasskey() {
+  await request('/session/passkey', { method: 'POST', body: await answerOfPasskey() })
+}
+
+/** Shows again, in the middle of a session, that it is still the same person. */
+export async function proveByPasskey() {
+  await request('/session/proofs', { method: 'POST', body: { credential: await answerOfPasskey() } })
+}
+
+export async function proveByPassword(password: string) {
+  await request('/session/proofs', { method: 'POST', body: { password } })
 }
 
 /** Makes a new passkey on this device and keeps its public half on the account. */

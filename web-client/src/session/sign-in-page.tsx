@@ -19,6 +19,7 @@ export function SignInPage({ session, ended }: { session: Session; ended: boolea
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [notKnown] = useState(cameBackRefused)
 
   async function enter(how: () => Promise<void>) {
     setBusy(true)
@@ -36,6 +37,11 @@ export function SignInPage({ session, ended }: { session: Session; ended: boolea
 
   return (
     <Doorway title={t('session.title')}>
+      {notKnown && !problem && (
+        <Notice tone="negative" urgent title={t('session.organisationFailedTitle')}>
+          {t('session.organisationFailedText', { name: session.oidc?.label ?? '' })}
+        </Notice>
+      )}
       {ended && !problem && (
         <Notice tone="info" title={t('session.endedTitle')}>
           {t('session.endedText')}
@@ -107,4 +113,13 @@ export function SignInPage({ session, ended }: { session: Session; ended: boolea
       )}
     </Doorway>
   )
+}
+
+/** The organisation's sign-in sends people who may not come in back to an address that says so; it is said once. */
+function cameBackRefused(): boolean {
+  const address = new URL(location.href)
+  if (address.searchParams.get('signin') !== 'failed') return false
+  address.searchParams.delete('signin')
+  history.replaceState(history.state, '', address)
+  return true
 }

@@ -16,6 +16,8 @@ export const account = {
   addPasskey: 'Add a passkey',
   passkeyName: 'Name of the key',
   passkeyMade: 'Made on {{at}}',
+  passkeyUnnamed: 'Passkey of {{day}}',
+  passkeyUsed: 'last used on {{at}}',
   passkeyAdded: 'Passkey added',
   removePasskey: 'Remove {{name}}',
   password: 'Password',

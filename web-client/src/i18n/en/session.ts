@@ -27,4 +27,14 @@ export const session = {
   stepUpTitle: 'Confirm that it is you',
   stepUpText: 'For this we ask for your passkey once more.',
   stepUp: 'Confirm with passkey',
+  organisationFailedTitle: 'Signing in through your organisation failed',
+  organisationFailedText: '{{name}} may know you, but no account here belongs to you. Ask the administrator to link your account.',
+  proof: {
+    title: 'Confirm that it is you',
+    PASSKEY: 'This act is a grave one. Use your passkey; it then goes on by itself. What you typed stays.',
+    PASSWORD: 'This act is a grave one and you signed in a while ago. Type your password; it then goes on by itself. What you typed stays.',
+    ORGANISATION: 'This act is a grave one and you signed in a while ago. Sign out and in again through your organisation, or add a passkey at My account.',
+    usePasskey: 'Use passkey',
+    confirm: 'Confirm',
+  },
 }

@@ -16,6 +16,8 @@ export const account = {
   addPasskey: 'Toegangssleutel toevoegen',
   passkeyName: 'Naam van de sleutel',
   passkeyMade: 'Gemaakt op {{at}}',
+  passkeyUnnamed: 'Toegangssleutel van {{day}}',
+  passkeyUsed: 'laatst gebruikt op {{at}}',
   passkeyAdded: 'Toegangssleutel toegevoegd',
   removePasskey: '{{name}} verwijderen',
   password: 'Wachtwoord',

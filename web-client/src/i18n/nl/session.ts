@@ -27,4 +27,14 @@ export const session = {
   stepUpTitle: 'Bevestig dat u het bent',
   stepUpText: 'Voor deze handeling vragen we uw toegangssleutel nog een keer.',
   stepUp: 'Bevestigen met toegangssleutel',
+  organisationFailedTitle: 'Aanmelden via uw organisatie is niet gelukt',
+  organisationFailedText: '{{name}} kent u misschien wel, maar hier hoort geen account bij u. Vraag de beheerder om uw account te koppelen.',
+  proof: {
+    title: 'Bevestig dat u het bent',
+    PASSKEY: 'Deze handeling is ingrijpend. Gebruik uw toegangssleutel; daarna gaat zij vanzelf door. Wat u typte, blijft staan.',
+    PASSWORD: 'Deze handeling is ingrijpend en u bent al een tijd aangemeld. Typ uw wachtwoord; daarna gaat zij vanzelf door. Wat u typte, blijft staan.',
+    ORGANISATION: 'Deze handeling is ingrijpend en u bent al een tijd aangemeld. Meld u af en via uw organisatie weer aan, of voeg bij Mijn account een toegangssleutel toe.',
+    usePasskey: 'Toegangssleutel gebruiken',
+    confirm: 'Bevestigen',
+  },
 }

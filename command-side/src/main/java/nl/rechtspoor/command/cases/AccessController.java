@@ -17,6 +17,7 @@ import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.TeamId;
 import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.platform.access.FreshProof;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Receipt;
@@ -72,6 +73,7 @@ class AccessController {
     /** Takes emergency access for four hours. Refused only behind a wall. */
     @PostMapping("/emergency-accesses")
     @AllowedTo({JURIST, AUDITOR, PRIVACY_OFFICER})
+    @FreshProof
     @Operation(summary = "Takes emergency access for four hours")
     Receipt breakGlass(@PathVariable UUID caseId, @RequestBody Reason body, @AnyVersion Envelope envelope) {
         return desk.send(new BreakGlass(new CaseId(caseId), body.reason()), envelope);

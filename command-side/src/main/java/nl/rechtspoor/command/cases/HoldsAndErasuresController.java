@@ -18,6 +18,7 @@ import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.ErasureRequestId;
 import nl.rechtspoor.kernel.cases.LegalHoldId;
 import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.platform.access.FreshProof;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Receipt;
@@ -81,6 +82,7 @@ class HoldsAndErasuresController {
     /** Does what was granted. Refused while a hold forbids it. */
     @PostMapping("/erasure-requests/{requestId}/executions")
     @AllowedTo(PRIVACY_OFFICER)
+    @FreshProof
     @Operation(summary = "Does what was granted")
     Receipt executeErasure(@PathVariable UUID caseId, @PathVariable UUID requestId, Envelope envelope) {
         return desk.send(new ExecuteErasure(new CaseId(caseId), new ErasureRequestId(requestId)), envelope);

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
     @Bean
-    WebMvcConfigurer denyByDefault(CurrentActor actor) {
+    WebMvcConfigurer denyByDefault(CurrentActor actor, ObjectProvider<Proofs> proofs) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new DenyByDefault(actor));
+                registry.addInterceptor(new DenyByDefault(actor, proofs::getIfAvailable));
             }
         };
     }

@@ -8,6 +8,8 @@ public enum AccessKind {
     READ_HISTORY,
     /** The list of those who looked at the case was opened. */
     READ_WHO_LOOKED,
+    /** The access log itself was opened, whole or for one case. */
+    READ_ACCESS_LOG,
     /** A contact was opened. */
     READ_CONTACT,
     /** The case came up as the result of a search for a person. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -11,9 +12,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets a request reach a controller only when the endpoint says that this person may. */
 final class DenyByDefault implements HandlerInterceptor {
     private final CurrentActor actor;
+    private final Supplier<@Nullable Proofs> proofs;
 
-    DenyByDefault(CurrentActor actor) {
+    DenyByDefault(CurrentActor actor, Supplier<@Nullable Proofs> proofs) {
         this.actor = actor;
+        this.proofs = proofs;
     }
 
     @Override
@@ -25,8 +28,20 @@ final class DenyByDefault implements HandlerInterceptor {
         var refusal = refusal(EndpointRights.of(endpoint), actor.find());
         if (refusal != null) {
             refusal.write(response);
+            return false;
         }
-        return refusal == null;
+        var factor = missingProof(request, endpoint);
+        if (factor.isPresent()) {
+            Refusal.PROOF_REQUIRED.write(response, factor.get());
+        }
+        return factor.isEmpty();
+    }
+
+    private Optional<Proofs.Factor> missingProof(HttpServletRequest request, HandlerMethod endpoint) {
+        var known = proofs.get();
+        return known == null || !EndpointRights.asksForFreshProof(endpoint)
+                ? Optional.empty()
+                : actor.find().flatMap(staff -> known.missing(request, staff));
     }
 
     private static @Nullable Refusal refusal(EndpointRights rights, Optional<StaffMember> somebody) {

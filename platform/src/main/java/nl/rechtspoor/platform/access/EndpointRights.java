@@ -40,6 +40,12 @@ public sealed interface EndpointRights {
                 .orElseGet(Nobody::new);
     }
 
+    /** Whether a session alone is not enough for it. */
+    static boolean asksForFreshProof(HandlerMethod endpoint) {
+        return endpoint.hasMethodAnnotation(FreshProof.class)
+                || AnnotatedElementUtils.hasAnnotation(endpoint.getBeanType(), FreshProof.class);
+    }
+
     private static <A extends Annotation> Optional<A> said(HandlerMethod endpoint, Class<A> annotation) {
         return Optional.ofNullable(endpoint.getMethodAnnotation(annotation))
                 .or(() -> saysItself(endpoint)

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import nl.rechtspoor.platform.access.CurrentActor;
+import nl.rechtspoor.platform.access.FreshProof;
 import nl.rechtspoor.platform.access.Public;
 import nl.rechtspoor.platform.access.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class PasskeyController {
     @Operation(summary = "Add a passkey to the account")
     @ResponseStatus(HttpStatus.CREATED)
     @SignedIn(OWN)
+    @FreshProof
     Me.PasskeyInfo addPasskey(@RequestBody NewPasskey input, HttpServletRequest request) {
         var label = Objects.requireNonNullElse(input.label(), "");
         return passkeys.add(actor.get().id(), label, input.credential(), request.getSession(true));
@@ -74,6 +76,7 @@ class PasskeyController {
     @DeleteMapping("/me/passkeys/{id}")
     @Operation(summary = "Remove a passkey from the account")
     @SignedIn(OWN)
+    @FreshProof
     ResponseEntity<Void> removePasskey(@PathVariable String id) {
         return passkeys.remove(actor.get().id(), id)
                 ? ResponseEntity.noContent().build()

@@ -5,6 +5,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import nl.rechtspoor.platform.access.AccessConfiguration;
 import nl.rechtspoor.platform.access.CurrentActor;
+import nl.rechtspoor.platform.access.Proofs;
 import nl.rechtspoor.platform.staff.Accounts;
 import nl.rechtspoor.platform.staff.LinkAddress;
 import nl.rechtspoor.platform.staff.StaffConfiguration;
@@ -34,7 +35,8 @@ import org.springframework.session.web.http.CookieSerializer;
     WebSecurityConfiguration.class,
     SessionController.class,
     MeController.class,
-    PasskeyController.class
+    PasskeyController.class,
+    ProofController.class
 })
 public class SignInConfiguration {
     @Bean
@@ -85,6 +87,11 @@ public class SignInConfiguration {
         // a passkey stands in for a password, so the device must have asked for a finger, a face or a code
         webAuthn.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return new Passkeys(webAuthn, owners, rows, accounts);
+    }
+
+    @Bean
+    Proofs proofs(StaffSessions sessions, Passkeys passkeys) {
+        return new SessionProofs(sessions, passkeys);
     }
 
     @Bean

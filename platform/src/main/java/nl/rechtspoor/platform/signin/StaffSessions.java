@@ -34,6 +34,8 @@ final class StaffSessions implements SecurityContextRepository, SignedInElsewher
     private static final String SINCE = "signedInAt";
     private static final String METHOD = "signedInBy";
     private static final String ROLE = "activeRole";
+    private static final String PROVEN = "provenAt";
+    private static final String PROVEN_BY = "provenBy";
 
     private final Accounts accounts;
     private final FindByIndexNameSessionRepository<? extends Session> stored;
@@ -52,8 +54,31 @@ final class StaffSessions implements SecurityContextRepository, SignedInElsewher
         session.setAttribute(ACCOUNT, id.toString());
         session.setAttribute(SINCE, clock.instant().toEpochMilli());
         session.setAttribute(METHOD, method.name());
+        proven(session, method);
         accounts.signedIn(id);
         return enter(request).orElseThrow(() -> new IllegalStateException("the account was closed during the sign-in"));
+    }
+
+    /** The person of this session has just shown again who they are. */
+    void proven(HttpSession session, SignInMethod by) {
+        session.setAttribute(PROVEN, clock.instant().toEpochMilli());
+        session.setAttribute(PROVEN_BY, by.name());
+    }
+
+    /** By what the person of this session showed who they are within that time. */
+    Optional<SignInMethod> provenWithin(Duration time, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(PROVEN) instanceof Long at
+                        && session.getAttribute(PROVEN_BY) instanceof String by
+                        && clock.instant().isBefore(Instant.ofEpochMilli(at).plus(time))
+                ? Optional.of(SignInMethod.valueOf(by))
+                : Optional.empty();
+    }
+
+    /** How the person of this session came in. */
+    SignInMethod methodOf(HttpServletRequest request) {
+        return SignInMethod.valueOf((String) request.getSession(true).getAttribute(METHOD));
     }
 
     void end(HttpServletRequest request) {

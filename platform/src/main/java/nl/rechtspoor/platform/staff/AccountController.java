@@ -8,6 +8,7 @@ import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.access.AllowedTo;
 import nl.rechtspoor.platform.access.CurrentActor;
+import nl.rechtspoor.platform.access.FreshProof;
 import nl.rechtspoor.platform.staff.StaffChanges.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -65,6 +66,7 @@ class AccountController {
     @PostMapping
     @Operation(summary = "Open an account; the answer has the link for its owner")
     @AllowedTo(Role.ADMIN)
+    @FreshProof
     ResponseEntity<Invitation> openAccount(@RequestBody RightsInput input) {
         var id = new StaffId(UUID.randomUUID());
         var token = register.invite(actor.get().id(), id, input.checked());
@@ -75,6 +77,7 @@ class AccountController {
     @PutMapping("/{id}")
     @Operation(summary = "Change name, roles, teams or state of an account")
     @AllowedTo(Role.ADMIN)
+    @FreshProof
     ResponseEntity<Account> changeAccount(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String expected,
@@ -86,8 +89,9 @@ class AccountController {
     }
 
     @PostMapping("/{id}/resets")
-    @Operation(summary = "Take a password away; the answer has the link for a new one")
+    @Operation(summary = "Take password and passkeys away; the answer has the link for a new password")
     @AllowedTo(Role.ADMIN)
+    @FreshProof
     ResetLink resetAccount(@PathVariable UUID id) {
         return new ResetLink(links.of(register.reset(actor.get().id(), new StaffId(id))));
     }

@@ -172,6 +172,13 @@ public final class Accounts {
                 instant(row.getObject("last_sign_in_at", OffsetDateTime.class)));
     }
 
+    /** None of the person's devices opens the account any more. */
+    void removePasskeys(StaffId id) {
+        jdbc.sql("delete from staff.passkey where account_id = ?")
+                .param(id.value())
+                .update();
+    }
+
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }

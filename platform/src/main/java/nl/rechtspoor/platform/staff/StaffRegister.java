@@ -97,6 +97,7 @@ public final class StaffRegister {
         var token = result(() -> {
             existing(id);
             passwords.remove(id);
+            accounts.removePasskeys(id);
             changes.ofAccount(actor, id, What.RESET_LINK_MADE, null, null);
             return links.issue(Purpose.RESET, id);
         });

@@ -21,8 +21,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** A real OpenID Connect server, as an organisation has one: Spring Authorization Server with two people. */
-final class OrganisationServer implements AutoCloseable {
-    static final String SECRET = "shared between the two servers";
+public final class OrganisationServer implements AutoCloseable {
+    public static final String SECRET = "shared between the two servers";
 
     private final ConfigurableApplicationContext context;
 
@@ -32,11 +32,16 @@ final class OrganisationServer implements AutoCloseable {
 
     /** Starts a server that sends people back to that origin. */
     static OrganisationServer startFor(URI origin) {
+        return startFor(origin, 0);
+    }
+
+    /** Starts it on that port, for who must know its address before it is there. */
+    public static OrganisationServer startFor(URI origin, int port) {
         var client = "spring.security.oauth2.authorizationserver.client.rechtspoor.";
         return new OrganisationServer(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(
-                        "server.port=0",
+                        "server.port=" + port,
                         "server.servlet.session.cookie.name=ORGANISATION",
                         "spring.main.banner-mode=off",
                         client + "registration.client-id=rechtspoor",

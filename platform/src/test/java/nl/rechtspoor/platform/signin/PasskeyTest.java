@@ -84,11 +84,42 @@ class PasskeyTest {
     @Test
     void a_passkey_that_was_removed_no_longer_signs_in() throws Exception {
         var passkey = added(username);
-        var browser = server.signedIn(username);
+        var browser = server.browser();
+        signIn(browser, passkey, true);
 
         assertThat(browser.send("DELETE", "/api/v1/me/passkeys/" + passkey.id(), null, Map.of())
                         .status())
                 .isEqualTo(204);
+
+        assertThat(signIn(server.browser(), passkey, true).code()).isEqualTo("SIGN_IN_FAILED");
+    }
+
+    @Test
+    void a_password_alone_neither_removes_a_passkey_nor_adds_another() throws Exception {
+        var passkey = added(username);
+        var browser = server.signedIn(username);
+        var options = browser.post("/api/v1/me/passkey-options", Map.of()).json();
+
+        assertThat(browser.send("DELETE", "/api/v1/me/passkeys/" + passkey.id(), null, Map.of())
+                        .code())
+                .isEqualTo("PROOF_REQUIRED");
+        var another = new SoftPasskey(ORIGIN).create(options);
+        assertThat(browser.post("/api/v1/me/passkeys", Map.of("label", "Tweede", "credential", another))
+                        .code())
+                .isEqualTo("PROOF_REQUIRED");
+    }
+
+    @Test
+    void a_reset_by_the_administrator_takes_passkeys_away_too() throws Exception {
+        var passkey = added(username);
+        var admin = "das-" + username;
+        server.open(admin, Role.ADMIN);
+        var id = signIn(server.browser(), passkey, true).json().get("id").stringValue();
+
+        assertThat(server.signedIn(admin)
+                        .post("/api/v1/accounts/" + id + "/resets", Map.of())
+                        .status())
+                .isEqualTo(200);
 
         assertThat(signIn(server.browser(), passkey, true).code()).isEqualTo("SIGN_IN_FAILED");
     }

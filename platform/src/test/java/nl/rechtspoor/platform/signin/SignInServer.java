@@ -78,6 +78,10 @@ final class SignInServer implements AutoCloseable {
         return new SignInServer(List.of(), more);
     }
 
+    static SignInServer startWith(List<String> properties, Class<?>... more) {
+        return new SignInServer(properties, more);
+    }
+
     ConfigurableApplicationContext context() {
         return context;
     }
