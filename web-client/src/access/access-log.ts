@@ -9,9 +9,7 @@ export interface Look {
   role: string
   purpose?: string
   kind?: string
-  what?: string
   caseId?: string
-  number?: string
   caseNumber?: string
 }
 

@@ -20,11 +20,11 @@ export function AccessTable({ looks, caption, withCase }: { looks: Look[]; capti
       header: t('cases.accessTab.purpose'),
       cell: (look) => look.purpose && t(`codes.accessPurpose.${look.purpose}`, { defaultValue: look.purpose }),
     },
-    ...(withCase ? [{ id: 'case', header: t('access.case'), cell: (look: Look) => look.number ?? look.caseNumber }] : []),
+    ...(withCase ? [{ id: 'case', header: t('access.case'), cell: (look: Look) => <span className="kr-numbers kr-nowrap">{look.caseNumber}</span> }] : []),
     {
       id: 'what',
       header: t('cases.accessTab.what'),
-      cell: (look) => t(`access.kind.${look.kind ?? look.what ?? ''}`, { defaultValue: look.kind ?? look.what ?? '' }),
+      cell: (look) => t(`access.kind.${look.kind ?? ''}`, { defaultValue: look.kind ?? '' }),
     },
   ]
   return <DataTable caption={caption} columns={columns} rows={looks} rowId={(look) => String(look.id ?? '') || `${look.at}${actorId(look)}${look.kind}`} />

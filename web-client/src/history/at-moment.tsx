@@ -14,7 +14,12 @@ export function AtMoment({ caseId }: { caseId: string }) {
   const { t } = useTranslation()
   const [asOf, setAsOf] = useState<string | null>(() => localOf(new Date()))
   const [knownAt, setKnownAt] = useState<string | null>(() => localOf(new Date()))
-  const state = useQuery(stateOfQuery(caseId, asOf ? instantOf(asOf) : undefined, knownAt ? instantOf(knownAt) : undefined))
+  const isTyped = isWholeYear(asOf) && isWholeYear(knownAt)
+  const state = useQuery({
+    ...stateOfQuery(caseId, asOf ? instantOf(asOf) : undefined, knownAt ? instantOf(knownAt) : undefined),
+    enabled: isTyped,
+    placeholderData: (before) => before,
+  })
   return (
     <div className="kr-stack">
       <Card>
@@ -31,3 +36,6 @@ export function AtMoment({ caseId }: { caseId: string }) {
     </div>
   )
 }
+
+/** Every state that is asked for is a look that is recorded, so years that are still being typed are not asked for. */
+const isWholeYear = (local: string | null) => local === null || local >= '1900'

@@ -7,7 +7,7 @@ import { Select } from '../kit/select'
 import { Skeleton } from '../kit/notice'
 import { Failed } from '../shell/not-found'
 import { DifferenceTable } from './difference-table'
-import { differencesQuery, type History } from './history'
+import { differencesQuery, type History, stateAtQuery } from './history'
 
 export function Compare({ history }: { history: History }) {
   const { t } = useTranslation()
@@ -16,6 +16,7 @@ export function Compare({ history }: { history: History }) {
   const [from, setFrom] = useState(String(events[0]?.position ?? 0))
   const [to, setTo] = useState(String(events.at(-1)?.position ?? 0))
   const change = useQuery(differencesQuery(history.caseId, Number(from), Number(to)))
+  const state = useQuery(stateAtQuery(history.caseId, Number(to)))
   const options = events.map((event, index) => ({
     id: String(event.position),
     label: `${index + 1}. ${t(`events.${event.type}`, { defaultValue: event.type })}`,
@@ -32,7 +33,7 @@ export function Compare({ history }: { history: History }) {
       <Card title={t('history.axisCompare')} flush>
         {change.isPending && <Skeleton label={t('kit.loading')} />}
         {change.isError && <Failed error={change.error} />}
-        {change.data && <DifferenceTable differences={change.data} empty={t('history.same')} />}
+        {change.data && <DifferenceTable differences={change.data} empty={t('history.same')} fields={state.data?.fields} />}
       </Card>
     </div>
   )

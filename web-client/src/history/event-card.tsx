@@ -2,11 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '../i18n/dates'
 import { Card, Facts } from '../kit/layout'
 import type { HistoryEvent } from './history'
+import { partOfEvent } from './state-fields'
+import { useStateWords } from './state-words'
 import { Value } from './value'
 
-export function EventCard({ event }: { event: HistoryEvent }) {
+export function EventCard({ event, fields: state }: { event: HistoryEvent; fields?: Record<string, unknown> }) {
   const { t } = useTranslation()
   const { exact } = useDates()
+  const words = useStateWords(state)
+  const part = partOfEvent(event.type)
   const fields = Object.entries(event.payload ?? {}).filter(([name]) => name !== 'caseId')
   return (
     <Card title={t(`events.${event.type}`, { defaultValue: event.type })}>
@@ -25,7 +29,12 @@ export function EventCard({ event }: { event: HistoryEvent }) {
           ]}
         />
         <h3>{t('history.payload')}</h3>
-        <Facts facts={fields.map(([name, value]) => [t(`fields.${name}`, { defaultValue: name }), <Value key={name} value={value} />])} />
+        <Facts
+          facts={fields.map(([name, value]) => {
+            const place = { part, field: name }
+            return [words.field(place), <Value key={name} value={value} place={place} words={words} />]
+          })}
+        />
       </div>
     </Card>
   )

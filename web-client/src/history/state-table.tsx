@@ -1,18 +1,34 @@
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../kit/data-table'
+import { Facts } from '../kit/layout'
+import { placeOf } from './state-fields'
+import { useStateWords } from './state-words'
 import { Value } from './value'
 
+/** The state of a case part by part: the case itself first, then every party, consent, deadline and so on. */
 export function StateTable({ fields }: { fields: Record<string, unknown> }) {
   const { t } = useTranslation()
+  const words = useStateWords(fields)
+  const parts = new Map<string, [path: string, value: unknown][]>([[words.part({ part: 'case', field: '' }), []]])
+  for (const entry of Object.entries(fields)) {
+    const title = words.part(placeOf(entry[0]))
+    parts.set(title, [...(parts.get(title) ?? []), entry])
+  }
+  if (Object.keys(fields).length === 0) return <p className="kr-card__body kr-subtle">{t('history.nothingYet')}</p>
   return (
-    <DataTable
-      caption={t('history.state')}
-      columns={[
-        { id: 'field', header: t('history.field'), isRowHeader: true, cell: ([path]) => <span className="kr-mono">{path}</span> },
-        { id: 'value', header: t('history.state'), cell: ([, value]) => <Value value={value} /> },
-      ]}
-      rows={Object.entries(fields)}
-      rowId={([path]) => path}
-    />
+    <div className="kr-state">
+      {[...parts]
+        .filter(([, entries]) => entries.length > 0)
+        .map(([title, entries]) => (
+          <section key={title} className="kr-state__part" aria-label={title}>
+            <h3>{title}</h3>
+            <Facts
+              facts={entries.map(([path, value]) => {
+                const place = placeOf(path)
+                return [words.field(place), <Value key={path} value={value} place={place} words={words} />]
+              })}
+            />
+          </section>
+        ))}
+    </div>
   )
 }

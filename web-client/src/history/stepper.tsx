@@ -77,10 +77,10 @@ export function Stepper({ history, index, onStep }: Props) {
         </div>
       </Card>
       <div className="kr-replay">
-        <EventCard event={event} />
+        <EventCard event={event} fields={state.data?.fields} />
         <div className="kr-stack">
           <Card title={t('history.changed')} flush>
-            {change.data ? <DifferenceTable differences={change.data} empty={t('history.nothingChanged')} /> : <Skeleton label={t('kit.loading')} lines={3} />}
+            {change.data ? <DifferenceTable differences={change.data} empty={t('history.nothingChanged')} fields={state.data?.fields} /> : <Skeleton label={t('kit.loading')} lines={3} />}
           </Card>
           <Card title={t('history.state')} flush>
             {state.data ? <StateTable fields={state.data.fields} /> : <Skeleton label={t('kit.loading')} />}

@@ -43,6 +43,8 @@ export function instantOf(local: string): string {
   const shown = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: zone })
     .format(guess)
     .replace(' ', 'T')
+    // a year that is still being typed, such as 20, is written short
+    .replace(/^\d+/, (year) => year.padStart(4, '0'))
   const offset = Date.parse(`${shown}Z`) - guess.getTime()
   return new Date(guess.getTime() - offset).toISOString()
 }

@@ -8,6 +8,7 @@ import { Card, Page } from '../kit/layout'
 import { EmptyState, Skeleton } from '../kit/notice'
 import { Tag } from '../kit/tag'
 import { Failed } from '../shell/not-found'
+import { PersonSearch } from './person-search'
 
 interface InCase {
   caseId: string
@@ -64,6 +65,7 @@ export function PrivacyPage() {
   return (
     <Page title={t('privacy.title')} intro={t('privacy.intro')}>
       <div className="kr-stack kr-stack--loose">
+        <PersonSearch />
         <Part
           title={t('privacy.requests')}
           rows={erasureRequests}
@@ -93,7 +95,7 @@ export function PrivacyPage() {
           columns={[
             caseColumn<LegalHold>(),
             { id: 'placed', header: t('privacy.placed'), cell: (row) => moment(row.placedAt) },
-            { id: 'released', header: t('privacy.released'), cell: (row) => moment(row.releasedAt) },
+            { id: 'released', header: t('privacy.released'), cell: (row) => moment(row.releasedAt) || t('privacy.stillHeld') },
           ]}
         />
         <Part

@@ -28,10 +28,14 @@ export function PatternsPage() {
   const words = useVocabulary()
   const navigate = useNavigate()
   const { area } = useSearch({ from: '/patterns' })
+  const quarterName = (code: string) => {
+    const [year = '', number = ''] = code.split('-Q')
+    return number ? t('research.quarterOf', { number, year }) : code
+  }
   const pages = usePages<Pattern>('/research/patterns', { area })
   const columns: Column<Pattern>[] = [
     { id: 'hint', header: t('research.hint'), isRowHeader: true, cell: (one) => one.issueHint },
-    { id: 'quarter', header: t('research.quarter'), cell: (one) => <span className="kr-nowrap">{one.quarter}</span> },
+    { id: 'quarter', header: t('research.quarter'), cell: (one) => <span className="kr-nowrap">{quarterName(one.quarter)}</span> },
     { id: 'areas', header: t('research.areas'), cell: (one) => one.areas.map(words.areaName).join(', ') },
     {
       id: 'articles',

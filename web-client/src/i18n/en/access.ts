@@ -8,6 +8,8 @@ export const access = {
   kind: {
     READ_CASE_FILE: 'Case file read',
     READ_HISTORY: 'History read',
+    READ_WHO_LOOKED: 'Looked who had looked',
+    READ_ACCESS_LOG: 'Access log read',
     READ_CONTACT: 'Contact read',
     SEARCH_HIT: 'Found by search',
     EXPORT: 'Exported',

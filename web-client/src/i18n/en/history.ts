@@ -10,6 +10,7 @@ export const history = {
   state: 'State at this moment',
   changed: 'What this event changed',
   nothingChanged: 'Nothing in the state of the case',
+  nothingYet: 'Nothing had been recorded by then',
   event: 'The event',
   position: 'Position',
   sequence: 'Number in the case',

@@ -1,6 +1,13 @@
 export const privacy = {
   title: 'Privacy',
   intro: 'Erasure requests, legal holds and retention periods.',
+  search: 'Find somebody',
+  searchIntro: 'In which cases somebody appears who asks what we keep. Only case numbers are shown, and every case found is put in the access log.',
+  searchFor: 'Name or phone number',
+  foundBy: 'Found by',
+  person: 'Number of the person',
+  notFound: 'Nobody found. Search for the whole name or another number.',
+  stillHeld: 'still held',
   requests: 'Erasure requests',
   holds: 'Legal holds',
   retention: 'Retention period ends',

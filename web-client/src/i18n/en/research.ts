@@ -1,6 +1,7 @@
 export const research = {
   title: 'Coded patterns',
   intro: 'From cases that jurist and child wanted to share: codes only, no names, no stories, nothing finer than a quarter.',
+  quarterOf: 'Q{{number}} {{year}}',
   quarter: 'Quarter',
   hint: 'Mark',
   areas: 'Legal areas',

@@ -8,6 +8,8 @@ export const access = {
   kind: {
     READ_CASE_FILE: 'Dossier ingezien',
     READ_HISTORY: 'Geschiedenis ingezien',
+    READ_WHO_LOOKED: 'Inzage van dit dossier bekeken',
+    READ_ACCESS_LOG: 'Inzagelog bekeken',
     READ_CONTACT: 'Contact ingezien',
     SEARCH_HIT: 'Gevonden bij zoeken',
     EXPORT: 'Geëxporteerd',

@@ -10,6 +10,7 @@ export const history = {
   state: 'Stand op dit moment',
   changed: 'Wat deze gebeurtenis veranderde',
   nothingChanged: 'Niets in de stand van de zaak',
+  nothingYet: 'Toen was er nog niets vastgelegd',
   event: 'De gebeurtenis',
   position: 'Positie',
   sequence: 'Volgnummer in de zaak',

@@ -20,6 +20,7 @@ import { session } from './session'
 import { shell } from './shell'
 import { staff } from './staff'
 import { start } from './start'
+import { state } from './state'
 import { vocabulary } from './vocabulary'
 import { worklist } from './worklist'
 
@@ -46,6 +47,7 @@ export const nl = {
   shell,
   staff,
   start,
+  state,
   vocabulary,
   worklist,
 }

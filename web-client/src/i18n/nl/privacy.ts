@@ -1,6 +1,13 @@
 export const privacy = {
   title: 'Privacy',
   intro: 'Verzoeken om te wissen, bewaarplicht en bewaartermijnen.',
+  search: 'Iemand zoeken',
+  searchIntro: 'In welke zaken iemand voorkomt die vraagt wat wij bewaren. Alleen het zaaknummer wordt getoond, en elke gevonden zaak komt in het inzagelog.',
+  searchFor: 'Naam of telefoonnummer',
+  foundBy: 'Gevonden op',
+  person: 'Nummer van de persoon',
+  notFound: 'Niemand gevonden. Zoek op de hele naam of op een ander nummer.',
+  stillHeld: 'loopt nog',
   requests: 'Verzoeken om te wissen',
   holds: 'Bewaarplicht',
   retention: 'Bewaartermijn loopt af',

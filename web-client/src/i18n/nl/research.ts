@@ -1,6 +1,7 @@
 export const research = {
   title: 'Gecodeerde patronen',
   intro: 'Uit zaken die jurist en kind wilden delen: alleen codes, geen namen, geen verhalen, niets fijner dan een kwartaal.',
+  quarterOf: '{{number}}e kwartaal {{year}}',
   quarter: 'Kwartaal',
   hint: 'Kenmerk',
   areas: 'Rechtsgebieden',

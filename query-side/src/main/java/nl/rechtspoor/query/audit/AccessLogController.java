@@ -52,9 +52,10 @@ class AccessLogController {
             @RequestParam(required = false) @Nullable UUID actor,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
+        var of = caseId == null ? null : new CaseId(caseId);
+        looking.at(of, AccessKind.READ_ACCESS_LOG);
         return looks.find(
-                new AccessLog.Filter(
-                        caseId == null ? null : new CaseId(caseId), null, actor == null ? null : new StaffId(actor)),
+                new AccessLog.Filter(of, null, actor == null ? null : new StaffId(actor)),
                 after,
                 Math.clamp(size, 1, 200));
     }

@@ -12,6 +12,7 @@ import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.query.access.CaseRelation;
 import nl.rechtspoor.query.access.CurrentViewer;
 import nl.rechtspoor.query.access.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,8 @@ class Looking {
         return viewer.get();
     }
 
-    void at(CaseId caseId, AccessKind kind) {
+    /** Without a case it is a look at all of them. */
+    void at(@Nullable CaseId caseId, AccessKind kind) {
         var looks = viewer();
         log.record(
                 new Access(clock.instant(), looks.staff(), looks.role(), purposeOf(looks.role()), kind, caseId, null));

@@ -1,7 +1,10 @@
 package nl.rechtspoor.query.audit;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.rechtspoor.kernel.AccessPurpose;
 import nl.rechtspoor.kernel.CaseId;
@@ -10,21 +13,25 @@ import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.access.AccessKind;
 import nl.rechtspoor.platform.access.AccessLog;
+import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.projection.Cursor;
 import nl.rechtspoor.query.projection.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who looked at what, newest first, with the names of colleagues. */
+/** Reads who looked at what, newest first, with the names of colleagues and the numbers of cases. */
 @Component
 class WhoLooked {
     private final AccessLog log;
     private final StaffNames names;
+    private final JdbcClient jdbc;
 
-    WhoLooked(AccessLog log, StaffNames names) {
+    WhoLooked(AccessLog log, StaffNames names, @QueryDatabase JdbcClient jdbc) {
         this.log = log;
         this.names = names;
+        this.jdbc = jdbc;
     }
 
     /** One look. */
@@ -37,6 +44,7 @@ class WhoLooked {
             AccessPurpose purpose,
             AccessKind kind,
             @Nullable CaseId caseId,
+            @Nullable String caseNumber,
             @Nullable ContactId contactId) {}
 
     Page<Look> find(AccessLog.Filter filter, @Nullable String after, int size) {
@@ -45,10 +53,28 @@ class WhoLooked {
                 : Cursor.checked(() -> Long.valueOf(Cursor.read(after, 1).key(0)));
         var found = log.newestFirst(filter, before, size + 1);
         var known = names.of(found.stream().map(line -> line.access().actor()).toList());
-        return Page.of(found, size, line -> look(line, known), line -> Cursor.of(line.id()));
+        var numbers = numbers(found);
+        return Page.of(found, size, line -> look(line, known, numbers), line -> Cursor.of(line.id()));
     }
 
-    private static Look look(AccessLog.Line line, Map<StaffId, String> names) {
+    private Map<CaseId, String> numbers(List<AccessLog.Line> found) {
+        var numbers = new HashMap<CaseId, String>();
+        jdbc.sql("select case_id, number from views.audit_case where case_id = any(:cases)")
+                .param(
+                        "cases",
+                        found.stream()
+                                .map(line -> line.access().caseId())
+                                .filter(Objects::nonNull)
+                                .map(CaseId::value)
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .query(row -> {
+                    numbers.put(new CaseId(row.getObject("case_id", UUID.class)), row.getString("number"));
+                });
+        return numbers;
+    }
+
+    private static Look look(AccessLog.Line line, Map<StaffId, String> names, Map<CaseId, String> numbers) {
         var access = line.access();
         return new Look(
                 line.id(),
@@ -59,6 +85,7 @@ class WhoLooked {
                 access.purpose(),
                 access.kind(),
                 access.caseId(),
+                access.caseId() == null ? null : numbers.get(access.caseId()),
                 access.contactId());
     }
 }

@@ -29,6 +29,15 @@ class ReplayController {
     /** Which view; without one, all of them, which only a comparison may. */
     record Order(@Nullable String processor) {}
 
+    /** The processors that keep views. */
+    record Views(List<String> items) {}
+
+    @GetMapping("/views")
+    @Operation(summary = "The views that can be replayed, by the name of the processor that keeps each")
+    Views views() {
+        return new Views(replays.processors().stream().sorted().toList());
+    }
+
     @PostMapping("/rebuilds")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Replay a view beside the live one and exchange them at the end")

@@ -18,10 +18,12 @@ class SearchController {
     private static final int LONGEST = 200;
 
     private final CaseSearch search;
+    private final PersonSearch persons;
     private final CurrentViewer viewer;
 
-    SearchController(CaseSearch search, CurrentViewer viewer) {
+    SearchController(CaseSearch search, PersonSearch persons, CurrentViewer viewer) {
         this.search = search;
+        this.persons = persons;
         this.viewer = viewer;
     }
 
@@ -35,6 +37,8 @@ class SearchController {
 
     record Found(List<FoundCase> items) {}
 
+    record FoundPersons(List<PersonSearch.FoundPerson> items) {}
+
     @PostMapping("/api/v1/searches")
     @AllowedTo({Role.JURIST, Role.SENIOR_JURIST})
     @Follows({"worklist", CaseSearchProjection.GROUP, CaseRelation.GROUP})
@@ -42,9 +46,23 @@ class SearchController {
             summary =
                     "Cases by number, name, phone, body or area, among those the asker may see; every hit is recorded")
     Found search(@RequestBody Words words) {
+        return new Found(search.find(checked(words), viewer.get()));
+    }
+
+    @PostMapping("/api/v1/privacy/searches")
+    @AllowedTo(Role.PRIVACY_OFFICER)
+    @Follows({"worklist", "privacy-queue", CaseSearchProjection.GROUP, CaseRelation.GROUP})
+    @Operation(
+            summary =
+                    "In which cases somebody of this name or phone number is a party; every case it names is recorded")
+    FoundPersons searchPersons(@RequestBody Words words) {
+        return new FoundPersons(persons.find(checked(words), viewer.get()));
+    }
+
+    private static String checked(Words words) {
         if (words.text() == null || words.text().length() > LONGEST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "text is missing or too long");
         }
-        return new Found(search.find(words.text(), viewer.get()));
+        return words.text();
     }
 }

@@ -51,8 +51,10 @@ class AuditApiIT {
                         .valueStream()
                         .map(each -> each.get("kind").asString()))
                 .containsSubsequence("READ_WHO_LOOKED", "READ_HISTORY", "READ_HISTORY", "READ_HISTORY", "READ_HISTORY");
-        assertThat(ok(auditor, "/api/v1/access-log?case=" + facts.id()).get("items"))
-                .hasSizeGreaterThan(4);
+        var log = ok(auditor, "/api/v1/access-log?case=" + facts.id()).get("items");
+        assertThat(log).hasSizeGreaterThan(4);
+        assertThat(log.get(0).get("kind").asString()).isEqualTo("READ_ACCESS_LOG");
+        assertThat(log.get(0).get("caseNumber").asString()).isEqualTo("2026-00001");
     }
 
     @Test

@@ -29,7 +29,7 @@ class WhoLookedTest {
     private final CaseFacts other = new CaseFacts("00002");
     private final AccessLog log = new AccessLog(telling.database().as(DatabaseRole.QUERY));
     private final WhoLooked looks =
-            new WhoLooked(log, new StaffNames(telling.database().as(DatabaseRole.QUERY)));
+            new WhoLooked(log, new StaffNames(telling.database().as(DatabaseRole.QUERY)), telling.views());
 
     @BeforeEach
     void some_looked() {
