@@ -19,7 +19,8 @@ interface CheckboxProps {
 
 export function Checkbox({ label, ...props }: CheckboxProps) {
   return (
-    <AriaCheckbox {...props} className="kr-choice">
+    // native validation of a box in a refused group would keep the form from ever being sent again
+    <AriaCheckbox {...props} validationBehavior="aria" className="kr-choice">
       <span className="kr-choice__mark">
         <Icon name="check" size={14} />
       </span>

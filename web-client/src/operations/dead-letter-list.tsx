@@ -38,18 +38,21 @@ export function DeadLetterList({ of }: { of: 'projections' | 'reactions' }) {
   const [aside, setAside] = useState<DeadLetter | null>(null)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [unhandled, setUnhandled] = useState(false)
   const address = `/operations/${of}/dead-letters`
   const pages = usePages<DeadLetter>(address)
 
   async function act(letter: DeadLetter, path: string, body: object, done: string) {
     setProblem(null)
+    setUnhandled(false)
     try {
-      await request(`${address}/${encodeURIComponent(letter.id)}${path}`, {
+      const answer = await request<{ handled?: boolean }>(`${address}/${encodeURIComponent(letter.id)}${path}`, {
         method: 'POST',
         body,
         idempotencyKey: newKey(),
       })
-      toast(done)
+      if (answer.body.handled === false) setUnhandled(true)
+      else toast(done)
       setAside(null)
       setReason('')
     } catch (error) {
@@ -60,10 +63,10 @@ export function DeadLetterList({ of }: { of: 'projections' | 'reactions' }) {
   }
 
   const columns: Column<DeadLetter>[] = [
-    { id: 'processor', header: t('operations.processor'), isRowHeader: true, cell: (one) => one.processor },
+    { id: 'processor', header: t('operations.processor'), isRowHeader: true, cell: (one) => t(`operations.viewOf.${one.processor}`, { defaultValue: one.processor }) },
     { id: 'type', header: t('operations.type'), cell: (one) => t(`events.${one.type}`, { defaultValue: one.type }) },
     { id: 'since', header: t('operations.since'), cell: (one) => <span className="kr-nowrap">{moment(one.enqueuedAt)}</span> },
-    { id: 'cause', header: t('operations.cause'), cell: (one) => one.cause },
+    { id: 'cause', header: t('operations.cause'), cell: (one) => (one.cause ? one.cause.split('.').at(-1) : t('operations.waits')) },
     {
       id: 'actions',
       header: t('cases.consentTab.actions'),
@@ -85,6 +88,11 @@ export function DeadLetterList({ of }: { of: 'projections' | 'reactions' }) {
       {problem && (
         <Notice tone="negative" urgent title={refusal(problem).title}>
           {refusal(problem).advice}
+        </Notice>
+      )}
+      {unhandled && (
+        <Notice tone="warning" urgent title={t('operations.unhandled')}>
+          {t('operations.unhandledText')}
         </Notice>
       )}
       <Listing

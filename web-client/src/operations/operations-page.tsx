@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Page } from '../kit/layout'
 import { DeadLetterList } from './dead-letter-list'
+import { ViewsCard } from './views-card'
 
 /** Events that could not be handled. The two lists come from two sides: when one is down, the other is there still. */
 export function OperationsPage() {
@@ -10,6 +11,7 @@ export function OperationsPage() {
       <div className="kr-stack kr-stack--loose">
         <DeadLetterList of="projections" />
         <DeadLetterList of="reactions" />
+        <ViewsCard />
       </div>
     </Page>
   )

@@ -12,6 +12,7 @@ import { Checkbox, CheckboxGroup } from '../kit/choices'
 import { Notice } from '../kit/notice'
 import { TextField } from '../kit/text-field'
 import { toast } from '../kit/toast'
+import { useSession } from '../session/session'
 import { type Account, assignableRoles } from './accounts'
 
 /** Makes or changes an account. A password is never chosen for somebody else: a one-time link lets them choose. */
@@ -19,10 +20,12 @@ export function AccountForm({ account }: { account?: Account }) {
   const { t } = useTranslation()
   const { refusal, field: fieldText } = useTexts()
   const { teamOptions } = useStaff()
+  const organisation = useSession().data?.oidc
   const [username, setUsername] = useState(account?.username ?? '')
   const [name, setName] = useState(account?.name ?? '')
   const [roles, setRoles] = useState<string[]>(account?.roles ?? [])
   const [teams, setTeams] = useState<string[]>(account?.teams ?? [])
+  const [oidcSubject, setOidcSubject] = useState(account?.oidcSubject ?? '')
   const [active, setActive] = useState(account?.state !== 'DISABLED')
   const [version, setVersion] = useState(account?.version)
   const [key] = useState(newKey)
@@ -41,7 +44,7 @@ export function AccountForm({ account }: { account?: Account }) {
 
   const save = () =>
     attempt(async () => {
-      const body = { username, name, roles, teams, state: active ? 'ACTIVE' : 'DISABLED', oidcSubject: account?.oidcSubject }
+      const body = { username, name, roles, teams, state: active ? 'ACTIVE' : 'DISABLED', oidcSubject: oidcSubject.trim() || undefined }
       if (account) {
         const changed = await request<Account>(`/accounts/${account.id}`, { method: 'PUT', body, ifMatch: version })
         setVersion(changed.body.version)
@@ -78,6 +81,17 @@ export function AccountForm({ account }: { account?: Account }) {
       )}
       <TextField label={t('staff.name')} value={name} onChange={setName} error={errorAt('name')} autoComplete="off" />
       <TextField label={t('staff.username')} value={username} onChange={setUsername} error={errorAt('username')} autoComplete="off" />
+      {organisation && (
+        <TextField
+          label={t('staff.oidcSubject', { name: organisation.label })}
+          description={t('staff.oidcSubjectHint')}
+          value={oidcSubject}
+          onChange={setOidcSubject}
+          error={errorAt('oidcSubject')}
+          autoComplete="off"
+          optional
+        />
+      )}
       <CheckboxGroup
         label={t('staff.roles')}
         value={roles}

@@ -3,17 +3,42 @@ import { useTranslation } from 'react-i18next'
 import { useStaff } from '../cases/case-context'
 import { CodeTag, DueTag } from '../cases/tags'
 import { useDates } from '../i18n/dates'
+import { Checkbox } from '../kit/choices'
 import { type Column, DataTable } from '../kit/data-table'
 import { Tag } from '../kit/tag'
 import { useVocabulary } from '../vocabulary/vocabulary'
 import type { WorkItem } from './worklist'
 
-export function WorkTable({ items, caption }: { items: WorkItem[]; caption: string }) {
+export interface Selection {
+  chosen: ReadonlySet<string>
+  choose: (caseId: string, chosen: boolean) => void
+}
+
+interface Props {
+  items: WorkItem[]
+  caption: string
+  /** present while cases are being chosen to do something with several at once */
+  selection?: Selection
+}
+
+export function WorkTable({ items, caption, selection }: Props) {
   const { t } = useTranslation()
   const { date } = useDates()
   const words = useVocabulary()
   const { nameOf } = useStaff()
+  const choosing: Column<WorkItem> = {
+    id: 'choose',
+    header: t('worklist.choose'),
+    cell: (item) => (
+      <Checkbox
+        label={<span className="kr-hidden-visually">{t('worklist.chooseCase', { number: item.number })}</span>}
+        isSelected={selection?.chosen.has(item.caseId) ?? false}
+        onChange={(chosen) => selection?.choose(item.caseId, chosen)}
+      />
+    ),
+  }
   const columns: Column<WorkItem>[] = [
+    ...(selection ? [choosing] : []),
     {
       id: 'number',
       header: t('worklist.number'),

@@ -1,16 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '../i18n/dates'
 import { Button, LinkButton } from '../kit/button'
 import { Card, Page } from '../kit/layout'
 import { EmptyState, Skeleton } from '../kit/notice'
 import { Failed } from '../shell/not-found'
+import { BulkAssignment } from './bulk-assignment'
 import { CaseFinder } from './case-finder'
 import { Filters } from './filters'
 import { SavedViews } from './saved-views'
-import { WorkTable } from './work-table'
+import { type Selection, WorkTable } from './work-table'
 import { countText, useCounts, useWorklist } from './worklist'
 import { views, type WorklistSearch } from './worklist-search'
 import './worklist.css'
@@ -23,6 +25,10 @@ export function WorklistPage() {
   const list = useWorklist(search)
   const counts = useCounts()
   const { seconds } = useDates()
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+  const selection: Selection | undefined = chosen
+    ? { chosen, choose: (caseId, on) => setChosen((now) => new Set([...(now ?? [])].filter((one) => one !== caseId).concat(on ? caseId : []))) }
+    : undefined
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Page
@@ -54,6 +60,17 @@ export function WorklistPage() {
           <SavedViews search={search} />
         </div>
         <News onShow={() => void list.refetch()} />
+        <div className="kr-row kr-row--spread kr-no-print">
+          <ToggleButton isSelected={selection !== undefined} onChange={(on) => setChosen(on ? new Set() : null)} className="kr-button kr-button--secondary kr-button--small">
+            {t('worklist.chooseCases')}
+          </ToggleButton>
+          {selection && (
+            <BulkAssignment
+              items={items.filter((item) => selection.chosen.has(item.caseId))}
+              onAssigned={(caseIds) => caseIds.forEach((caseId) => selection.choose(caseId, false))}
+            />
+          )}
+        </div>
         <Card flush>
           {list.isPending && <Skeleton label={t('kit.loading')} lines={8} />}
           {list.isError && <Failed error={list.error} onRetry={() => void list.refetch()} />}
@@ -62,7 +79,7 @@ export function WorklistPage() {
               <p>{t('worklist.emptyText')}</p>
             </EmptyState>
           )}
-          {items.length > 0 && <WorkTable items={items} caption={t('worklist.title')} />}
+          {items.length > 0 && <WorkTable items={items} caption={t('worklist.title')} selection={selection} />}
         </Card>
         <div className="kr-row kr-row--spread">
           {list.hasNextPage ? (

@@ -21,6 +21,8 @@ export const staff = {
   reset: 'Make a new link',
   linkTitle: 'One-time link',
   linkText: 'Give this link to the colleague. It works once and cannot be seen again.',
+  oidcSubject: 'Mark at {{name}}',
+  oidcSubjectHint: 'By which the sign-in server of the organisation knows this colleague.',
   teamName: 'Name of the team',
   addTeam: 'Add a team',
   teamAdded: 'Team added',

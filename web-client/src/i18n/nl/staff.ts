@@ -21,6 +21,8 @@ export const staff = {
   reset: 'Nieuwe koppeling maken',
   linkTitle: 'Eenmalige koppeling',
   linkText: 'Geef deze koppeling aan de medewerker. Hij werkt één keer en is hierna niet meer te zien.',
+  oidcSubject: 'Kenmerk bij {{name}}',
+  oidcSubjectHint: 'Waaronder de aanmeldserver van de organisatie deze medewerker kent.',
   teamName: 'Naam van het team',
   addTeam: 'Team toevoegen',
   teamAdded: 'Team toegevoegd',
