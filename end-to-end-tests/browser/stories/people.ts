@@ -3,13 +3,13 @@ import { type Browser, type BrowserContext, type Page, expect } from '@playwrigh
 
 const PASSWORD = 'kinderrechten-demo'
 
-/** Signs somebody of the demo cast in, in a browser of their own. */
-export async function signIn(browser: Browser, username: string): Promise<Page> {
+/** Signs somebody in, of the demo cast unless a password is given, in a browser of their own. */
+export async function signIn(browser: Browser, username: string, password = PASSWORD): Promise<Page> {
   const context: BrowserContext = await browser.newContext()
   const page = await context.newPage()
   await page.goto('/')
   await page.getByLabel('Gebruikersnaam').fill(username)
-  await page.getByLabel('Wachtwoord').fill(PASSWORD)
+  await page.getByLabel('Wachtwoord').fill(password)
   await page.getByRole('button', { name: 'Aanmelden', exact: true }).click()
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
   return page

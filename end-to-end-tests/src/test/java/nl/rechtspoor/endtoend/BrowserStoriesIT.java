@@ -8,7 +8,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import nl.rechtspoor.platform.signin.OrganisationServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,19 +27,33 @@ class BrowserStoriesIT {
     static Path folder;
 
     private static Installation installation;
+    private static OrganisationServer organisation;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start() throws IOException, InterruptedException, SQLException {
         boolean present = Files.isExecutable(CHROMIUM);
         if (System.getenv("CI") != null) {
             assertThat(present).as("Chromium at %s", CHROMIUM).isTrue();
         }
         assumeTrue(present, "no Chromium at " + CHROMIUM + "; say where it is with CHROMIUM");
-        installation = Installation.start(folder, "--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false");
+        int port = Installation.freePort();
+        installation = Installation.start(
+                folder,
+                "--rechtspoor.demo.enabled=true",
+                "--rechtspoor.demo.year=false",
+                // another site than localhost, as an organisation's server is
+                "--rechtspoor.oidc.issuer=http://127.0.0.1:" + port,
+                "--rechtspoor.oidc.client-secret=" + OrganisationServer.SECRET,
+                "--rechtspoor.oidc.label=Stichting Verzonnen");
+        organisation = OrganisationServer.startFor(installation.address(), port);
+        PoisonousPatterns.in(installation);
     }
 
     @AfterAll
     static void stop() {
+        if (organisation != null) {
+            organisation.close();
+        }
         if (installation != null) {
             installation.close();
         }
@@ -58,6 +74,8 @@ class BrowserStoriesIT {
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true);
         builder.environment().put("RECHTSPOOR_URL", installation.address().toString());
+        builder.environment().put("RECHTSPOOR_OIDC", "yes");
+        builder.environment().put("RECHTSPOOR_POISON", "yes");
         builder.environment().put("CHROMIUM", CHROMIUM.toString());
         builder.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Process process = builder.start();

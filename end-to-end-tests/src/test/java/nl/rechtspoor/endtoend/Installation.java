@@ -148,7 +148,7 @@ final class Installation implements AutoCloseable {
         throw new IllegalStateException("all-in-one is not built: run these tests with mvn verify from the root");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
