@@ -3,18 +3,20 @@ package nl.rechtspoor.ledger;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SortedMap;
 
 /**
  * RFC 8785 for the small shape that the ledger needs: one flat object of strings and integers that every JSON reader
  * holds exactly. There is one way only to write such an object, so its bytes can be hashed.
  */
-final class CanonicalJson {
-    private static final long LARGEST_EXACT = 1L << 53;
+public final class CanonicalJson {
+    static final long LARGEST_EXACT = 1L << 53;
 
     private CanonicalJson() {}
 
-    static byte[] write(SortedMap<String, Object> object) {
+    /** The one form of an object. */
+    public static byte[] write(SortedMap<String, Object> object) {
         var json = new StringBuilder(512).append('{');
         object.forEach((key, value) -> {
             json.append(json.length() == 1 ? "" : ",");
@@ -28,6 +30,19 @@ final class CanonicalJson {
             }
         });
         return utf8(json.append('}'));
+    }
+
+    /**
+     * Reads an object from its one form; integers come as {@link Long}.
+     *
+     * @throws Malformed if the bytes are anything else
+     */
+    public static SortedMap<String, Object> read(String what, byte[] canonical) {
+        var object = new CanonicalJsonReader(what, StrictText.utf8(what, canonical)).object();
+        if (!Arrays.equals(write(object), canonical)) {
+            throw new Malformed(what, "not in its canonical form");
+        }
+        return object;
     }
 
     private static void string(StringBuilder json, String text) {
