@@ -3,18 +3,16 @@ package nl.rechtspoor.platform.encryption;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.platform.commands.Rejected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Subject keys in the key database. A new key is committed there before anything is encrypted with it: a key without a
+ * Subject keys in the key database, each statement a transaction of its own. A new key is committed there before anything is encrypted with it: a key without a
  * value is harmless, a value without a key is lost. Keys are remembered for a minute at most, so that an erasure
  * reaches every node within that time.
  */
@@ -23,7 +21,6 @@ final class JdbcSubjectKeys implements SubjectKeys {
     private static final long REMEMBERED_KEYS = 20_000;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate ownTransaction;
     private final KeyWrapping wrapping;
     private final Cache<SubjectId, byte[]> remembered = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
@@ -32,8 +29,6 @@ final class JdbcSubjectKeys implements SubjectKeys {
 
     JdbcSubjectKeys(DataSource keyDatabase, KeyWrapping wrapping) {
         this.jdbc = JdbcClient.create(keyDatabase);
-        this.ownTransaction = new TransactionTemplate(new DataSourceTransactionManager(keyDatabase));
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.wrapping = wrapping;
     }
 
@@ -43,10 +38,10 @@ final class JdbcSubjectKeys implements SubjectKeys {
         if (known != null) {
             return known;
         }
-        return switch (stateOf(subject)) {
+        return switch (findOrMake(subject)) {
             case State.Held(byte[] key) -> key;
             case State.Destroyed _ -> throw new Rejected(new SubjectErased(subject));
-            case State.Unknown _ -> make(subject);
+            case State.Unknown _ -> throw new IllegalStateException("the key database forgot a key it just stored");
         };
     }
 
@@ -56,10 +51,45 @@ final class JdbcSubjectKeys implements SubjectKeys {
         if (known != null) {
             return new State.Held(known);
         }
-        var row = jdbc.sql("select kid, wrapped, epoch from keys.subject_key where kid = ?")
-                .param(subject.value())
+        return held(
+                subject,
+                jdbc.sql("select kid, wrapped, epoch from keys.subject_key where kid = ?")
+                        .param(subject.value())
+                        .query(Row.class)
+                        .optional());
+    }
+
+    @Override
+    public void destroy(SubjectId subject) {
+        int destroyed = jdbc.sql("""
+                        insert into keys.subject_key as known (kid, state) values (?, 'ERASED')
+                        on conflict (kid) do update set state = 'ERASED', wrapped = null, epoch = null
+                        where known.hold_until is null or known.hold_until <= now()
+                        """).param(subject.value()).update();
+        Rejected.rejectIf(destroyed == 0, new SubjectOnHold(subject));
+        remembered.invalidate(subject);
+    }
+
+    /**
+     * One statement, because every person who is new to the helpdesk waits for it. Of two writers that make the first key
+     * at once, one wins; the other does not see that row yet, looks again, and uses the same key.
+     */
+    private State findOrMake(SubjectId subject) {
+        var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
+        var row = jdbc.sql("""
+                        with made as (
+                          insert into keys.subject_key (kid, wrapped, epoch, state) values (?, ?, ?, 'ACTIVE')
+                          on conflict (kid) do nothing returning kid, wrapped, epoch)
+                        select kid, wrapped, epoch from made
+                        union all select kid, wrapped, epoch from keys.subject_key where kid = ?
+                        """)
+                .params(subject.value(), fresh.bytes(), fresh.epoch(), subject.value())
                 .query(Row.class)
                 .optional();
+        return row.isEmpty() ? stateOf(subject) : held(subject, row);
+    }
+
+    private State held(SubjectId subject, Optional<Row> row) {
         if (row.isEmpty()) {
             return new State.Unknown();
         }
@@ -70,34 +100,6 @@ final class JdbcSubjectKeys implements SubjectKeys {
         var key = wrapping.unwrap(subject.toString(), wrapped);
         remembered.put(subject, key);
         return new State.Held(key);
-    }
-
-    @Override
-    public void destroy(SubjectId subject) {
-        var destroyed =
-                ownTransaction.execute(_ -> jdbc.sql("""
-                        insert into keys.subject_key as known (kid, state) values (?, 'ERASED')
-                        on conflict (kid) do update set state = 'ERASED', wrapped = null, epoch = null
-                        where known.hold_until is null or known.hold_until <= now()
-                        """).param(subject.value()).update());
-        Rejected.rejectIf(destroyed == null || destroyed == 0, new SubjectOnHold(subject));
-        remembered.invalidate(subject);
-    }
-
-    /** Of two writers that make the first key at once, one wins and both use its key. */
-    private byte[] make(SubjectId subject) {
-        var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
-        ownTransaction.executeWithoutResult(_ -> jdbc.sql("""
-                        insert into keys.subject_key (kid, wrapped, epoch, state) values (?, ?, ?, 'ACTIVE')
-                        on conflict (kid) do nothing
-                        """)
-                .params(subject.value(), fresh.bytes(), fresh.epoch())
-                .update());
-        return switch (stateOf(subject)) {
-            case State.Held(byte[] key) -> key;
-            case State.Destroyed _ -> throw new Rejected(new SubjectErased(subject));
-            case State.Unknown _ -> throw new IllegalStateException("the key database forgot a key it just stored");
-        };
     }
 
     private record Row(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The stream of sealed events: what a projection reads from here, an auditor can prove. */
 public final class SealedStream implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
     private final EmbeddedEventStore reader;
+    private final Arrivals arrivals;
 
     /** Reads through an engine of {@link EventStorage#sealed}, and looks for new events at least this often. */
     public SealedStream(EventStorageEngine engine, Duration lookEvery) {
@@ -20,11 +21,12 @@ public final class SealedStream implements StreamableMessageSource<TrackedEventM
                 .storageEngine(engine)
                 .fetchDelay(lookEvery.toMillis())
                 .build();
+        arrivals = new Arrivals(() -> reader.openStream(reader.createHeadToken()));
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return reader.openStream(token);
+        return new ToldStream(reader.openStream(token), arrivals);
     }
 
     @Override
@@ -44,6 +46,7 @@ public final class SealedStream implements StreamableMessageSource<TrackedEventM
 
     @Override
     public void close() {
+        arrivals.close();
         reader.shutDown();
     }
 }
