@@ -20,6 +20,9 @@ final class Arrivals implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
     private static final int QUIET_MILLIS = 500;
 
+    /** What arrives within this time is read together: a transaction per event and reader would cost more than it gains. */
+    private static final int TOGETHER_MILLIS = 25;
+
     private final Supplier<BlockingStream<TrackedEventMessage<?>>> fromNow;
     private final Set<Runnable> readers = new CopyOnWriteArraySet<>();
     private final AtomicBoolean started = new AtomicBoolean();
@@ -70,6 +73,7 @@ final class Arrivals implements AutoCloseable {
     private void follow(BlockingStream<TrackedEventMessage<?>> arriving) throws InterruptedException {
         while (open) {
             arriving.hasNextAvailable(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            Thread.sleep(TOGETHER_MILLIS);
             while (arriving.hasNextAvailable()) {
                 arriving.nextAvailable();
             }

@@ -188,6 +188,47 @@ class SigningInTest {
     }
 
     @Test
+    void use_of_a_session_is_written_down_once_it_is_half_a_minute_old() {
+        server.open("marten", Role.JURIST);
+        Browser browser = server.signedIn("marten");
+        long signedIn = lastUse("marten");
+
+        browser.get("/api/v1/me");
+        assertThat(lastUse("marten")).isEqualTo(signedIn);
+
+        setLastUse("marten", signedIn - 30_000);
+        browser.get("/api/v1/me");
+        assertThat(lastUse("marten")).isGreaterThanOrEqualTo(signedIn);
+    }
+
+    @Test
+    void a_session_that_was_not_used_for_a_quarter_of_an_hour_is_over() {
+        server.open("stoat", Role.JURIST);
+        Browser browser = server.signedIn("stoat");
+
+        setLastUse("stoat", lastUse("stoat") - StaffSessions.IDLE.toMillis());
+
+        assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    private static long lastUse(String username) {
+        return server.jdbc()
+                .sql("select last_access_time from staff.spring_session where principal_name ="
+                        + " (select id::text from staff.account where username = ?)")
+                .param(username)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void setLastUse(String username, long millis) {
+        server.jdbc()
+                .sql("update staff.spring_session set last_access_time = ? where principal_name ="
+                        + " (select id::text from staff.account where username = ?)")
+                .params(millis, username)
+                .update();
+    }
+
+    @Test
     void every_answer_carries_the_headers_that_lock_the_browser_down() {
         for (var path : new String[] {"/api/v1/session", "/api/v1/me", "/nothing-here"}) {
             var answer = server.browser().get(path);
