@@ -4,15 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.platform.commands.Rejected;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Subject keys in the key database, each statement a transaction of its own. A new key is committed there before anything is encrypted with it: a key without a
+ * Subject keys in the key database. A new key is committed there before anything is encrypted with it: a key without a
  * value is harmless, a value without a key is lost. Keys are remembered for a minute at most, so that an erasure
  * reaches every node within that time.
  */
@@ -21,6 +22,8 @@ final class JdbcSubjectKeys implements SubjectKeys {
     private static final long REMEMBERED_KEYS = 20_000;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
+    private final NewKeys newKeys;
     private final KeyWrapping wrapping;
     private final Cache<SubjectId, byte[]> remembered = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
@@ -29,6 +32,9 @@ final class JdbcSubjectKeys implements SubjectKeys {
 
     JdbcSubjectKeys(DataSource keyDatabase, KeyWrapping wrapping) {
         this.jdbc = JdbcClient.create(keyDatabase);
+        this.ownTransaction = new TransactionTemplate(new DataSourceTransactionManager(keyDatabase));
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.newKeys = new NewKeys(jdbc, ownTransaction);
         this.wrapping = wrapping;
     }
 
@@ -55,41 +61,29 @@ final class JdbcSubjectKeys implements SubjectKeys {
                 subject,
                 jdbc.sql("select kid, wrapped, epoch from keys.subject_key where kid = ?")
                         .param(subject.value())
-                        .query(Row.class)
+                        .query(NewKeys.Stored.class)
                         .optional());
     }
 
     @Override
     public void destroy(SubjectId subject) {
-        int destroyed = jdbc.sql("""
+        var destroyed =
+                ownTransaction.execute(_ -> jdbc.sql("""
                         insert into keys.subject_key as known (kid, state) values (?, 'ERASED')
                         on conflict (kid) do update set state = 'ERASED', wrapped = null, epoch = null
                         where known.hold_until is null or known.hold_until <= now()
-                        """).param(subject.value()).update();
-        Rejected.rejectIf(destroyed == 0, new SubjectOnHold(subject));
+                        """).param(subject.value()).update());
+        Rejected.rejectIf(destroyed == null || destroyed == 0, new SubjectOnHold(subject));
         remembered.invalidate(subject);
     }
 
-    /**
-     * One statement, because every person who is new to the helpdesk waits for it. Of two writers that make the first key
-     * at once, one wins; the other does not see that row yet, looks again, and uses the same key.
-     */
     private State findOrMake(SubjectId subject) {
         var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
-        var row = jdbc.sql("""
-                        with made as (
-                          insert into keys.subject_key (kid, wrapped, epoch, state) values (?, ?, ?, 'ACTIVE')
-                          on conflict (kid) do nothing returning kid, wrapped, epoch)
-                        select kid, wrapped, epoch from made
-                        union all select kid, wrapped, epoch from keys.subject_key where kid = ?
-                        """)
-                .params(subject.value(), fresh.bytes(), fresh.epoch(), subject.value())
-                .query(Row.class)
-                .optional();
-        return row.isEmpty() ? stateOf(subject) : held(subject, row);
+        var stored = newKeys.storeUnlessKnown(subject, fresh);
+        return stored == null ? stateOf(subject) : held(subject, Optional.of(stored));
     }
 
-    private State held(SubjectId subject, Optional<Row> row) {
+    private State held(SubjectId subject, Optional<NewKeys.Stored> row) {
         if (row.isEmpty()) {
             return new State.Unknown();
         }
@@ -100,12 +94,5 @@ final class JdbcSubjectKeys implements SubjectKeys {
         var key = wrapping.unwrap(subject.toString(), wrapped);
         remembered.put(subject, key);
         return new State.Held(key);
-    }
-
-    private record Row(
-            UUID kid, byte @Nullable [] wrapped, @Nullable Integer epoch) {
-        KeyWrapping.@Nullable Wrapped asWrapped() {
-            return wrapped == null || epoch == null ? null : new KeyWrapping.Wrapped(wrapped, epoch);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.SubjectId;
@@ -77,6 +78,37 @@ class KeyDatabaseTest {
                 assertThat(process().open(sealed.get(), String.class)).contains("Vos");
             }
         }
+    }
+
+    @Test
+    void many_new_persons_at_once_each_get_a_key_of_their_own_and_an_erased_one_is_refused() throws Exception {
+        var keyring = process();
+        keyring.seal(Sensitive.of(person, "told/name", "Das"));
+        keyring.destroy(person);
+        var persons = Stream.concat(
+                        Stream.of(person),
+                        Stream.generate(() -> new SubjectId(UUID.randomUUID())).limit(39))
+                .toList();
+        var together = new CyclicBarrier(persons.size());
+
+        try (var threads = Executors.newFixedThreadPool(persons.size())) {
+            var all = threads.invokeAll(persons.stream()
+                    .map(each -> (Callable<Sensitive.Sealed<String>>) () -> {
+                        together.await();
+                        return keyring.seal(Sensitive.of(each, "told/name", "Vos"));
+                    })
+                    .toList());
+
+            assertThatThrownBy(() -> all.getFirst().get()).hasCauseInstanceOf(Rejected.class);
+            for (var sealed : all.subList(1, all.size())) {
+                assertThat(process().open(sealed.get(), String.class)).contains("Vos");
+            }
+        }
+        assertThat(jdbc.sql("select count(distinct wrapped) from keys.subject_key where kid = any(?)")
+                        .param(persons.stream().map(SubjectId::value).toArray(UUID[]::new))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(39);
     }
 
     @Test
