@@ -22,13 +22,30 @@ class ReplayedTables {
         }
     }
 
-    /** Empty tables in the shape of all live views; what an earlier replay left is gone. */
+    /**
+     * Empty tables in the shape of all live views; what an earlier replay left is gone. Of the indexes they get only those
+     * that keep a row from standing twice: the others serve pages, and nobody opens a page of these.
+     */
     void makeEmpty() {
         drop();
         liveTables()
-                .forEach(table -> jdbc.sql("create table %s.%s (like %s.%s including all)"
+                .forEach(table -> jdbc.sql("create table %s.%s (like %s.%s including all excluding indexes)"
                                 .formatted(Redirected.REPLAYED, table, Redirected.LIVE, table))
                         .update());
+        uniqueIndexes().forEach(index -> jdbc.sql(index).update());
+    }
+
+    private List<String> uniqueIndexes() {
+        return jdbc.sql(
+                        "select replace(pg_get_indexdef(i.indexrelid), ' ON ' || :live || '.', ' ON ' || :replayed || '.')"
+                                + " from pg_index i join pg_class t on t.oid = i.indrelid"
+                                + " where i.indisunique and t.relnamespace = cast(:live as regnamespace)"
+                                + " and t.relname = any(:tables)")
+                .param("live", Redirected.LIVE)
+                .param("replayed", Redirected.REPLAYED)
+                .param("tables", liveTables().toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     void drop() {

@@ -13,10 +13,12 @@ import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.encryption.BlindIndex;
 import nl.rechtspoor.platform.encryption.Keyring;
+import nl.rechtspoor.platform.processing.BatchWork;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 class CaseSearchProjection {
     static final String GROUP = "case-search";
     private static final Set<String> FIELDS = Set.of("name", "pseudonym", "phone");
+
+    private static final String COLLECTED = "rows of case-search";
 
     private final JdbcTemplate jdbc;
     private final Keyring keyring;
@@ -39,22 +43,22 @@ class CaseSearchProjection {
     }
 
     @EventHandler
-    void on(PartyAdded event, @MessageIdentifier String eventId) {
+    void on(PartyAdded event, @MessageIdentifier String eventId, UnitOfWork<?> batch) {
         if (event.identity() == null) {
             return;
         }
         keyring.open(event.identity(), Identity.class).ifPresent(identity -> {
-            var rows = new ArrayList<Object[]>();
+            var rows = collectedIn(batch);
             addTo(rows, event, eventId, "name", identity.name());
             addTo(rows, event, eventId, "pseudonym", identity.pseudonym());
             addTo(rows, event, eventId, "phone", identity.phone());
-            insert(rows);
         });
     }
 
     @EventHandler
-    void on(EntryCorrected event) {
+    void on(EntryCorrected event, UnitOfWork<?> batch) {
         if (FIELDS.contains(event.field())) {
+            writeDown(collectedIn(batch));
             var subject = event.value().subject().value();
             jdbc.update("delete from views.search_token where entry = ? and field = ?", event.event(), event.field());
             keyring.open(event.value(), String.class)
@@ -71,7 +75,8 @@ class CaseSearchProjection {
     }
 
     @EventHandler
-    void on(SubjectDataErased event) {
+    void on(SubjectDataErased event, UnitOfWork<?> batch) {
+        writeDown(collectedIn(batch));
         jdbc.update(
                 "delete from views.search_token where subject = ?",
                 event.subject().value());
@@ -80,6 +85,20 @@ class CaseSearchProjection {
     @ResetHandler
     void forgetEverything() {
         jdbc.execute("truncate views.search_token");
+    }
+
+    private List<Object[]> collectedIn(UnitOfWork<?> batch) {
+        return batch.root().getOrComputeResource(COLLECTED, _ -> {
+            var rows = new ArrayList<Object[]>();
+            BatchWork.beforeCommit(batch, new BatchWork(() -> insert(rows), rows::clear));
+            return rows;
+        });
+    }
+
+    /** What is taken away must be there first. */
+    private void writeDown(List<Object[]> rows) {
+        insert(rows);
+        rows.clear();
     }
 
     private void addTo(List<Object[]> rows, PartyAdded event, String eventId, String field, @Nullable String value) {
@@ -105,6 +124,9 @@ class CaseSearchProjection {
     }
 
     private void insert(List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         jdbc.batchUpdate(
                 "insert into views.search_token (entry, field, token, case_id, subject) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing",
