@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,23 +21,28 @@ final class Installation implements AutoCloseable {
     private final Path data;
     private final int port;
     private final int databasePort;
-    private final List<String> options;
+    private final Program program;
     private Process process;
     private Path output;
 
-    private Installation(Path data, List<String> options) throws IOException {
+    private Installation(Path data, Program program) throws IOException {
         this.data = data;
-        this.options = options;
+        this.program = program;
         this.port = freePort();
         this.databasePort = freePort();
         this.output = data.resolve("output-0.txt");
         this.process = launch();
     }
 
-    /** Starts it and waits until it is ready. */
+    /** Starts it from its jar and waits until it is ready. */
     static Installation start(Path data, String... options) throws IOException, InterruptedException {
+        return start(data, new ProgramJar(List.of(options)));
+    }
+
+    /** Starts it and waits until it is ready. */
+    static Installation start(Path data, Program program) throws IOException, InterruptedException {
         Files.createDirectories(data);
-        var installation = new Installation(data, List.of(options));
+        var installation = new Installation(data, program);
         installation.awaitReady();
         return installation;
     }
@@ -62,12 +65,31 @@ final class Installation implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** The number of the process that runs now. */
+    long pid() {
+        return process.pid();
+    }
+
+    int databasePort() {
+        return databasePort;
+    }
+
+    /** The number of the database's first process, as its own file tells. */
+    long databasePid() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
+    /** Ends it as Ctrl+C does, and waits until it has ended. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     /** Ends every process of the database as {@code kill -9} does. */
     void killDatabase() throws IOException, InterruptedException {
-        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
-                .getFirst()
-                .strip();
-        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        ProcessHandle postmaster = ProcessHandle.of(databasePid()).orElseThrow();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
@@ -107,18 +129,7 @@ final class Installation implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseSerialGC");
-        command.add("-Xmx1g");
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("-jar");
-        command.add(program().toString());
-        command.add("--server.port=" + port);
-        command.add("--rechtspoor.data=" + data);
-        command.add("--rechtspoor.postgres.port=" + databasePort);
-        command.addAll(options);
-        return new ProcessBuilder(command)
+        return program.on(data, port, databasePort)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -136,16 +147,6 @@ final class Installation implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-    }
-
-    private static Path program() throws IOException {
-        try (DirectoryStream<Path> found =
-                Files.newDirectoryStream(Path.of("../all-in-one/target"), "all-in-one-*-app.jar")) {
-            for (Path jar : found) {
-                return jar.toAbsolutePath().normalize();
-            }
-        }
-        throw new IllegalStateException("all-in-one is not built: run these tests with mvn verify from the root");
     }
 
     static int freePort() throws IOException {

@@ -133,19 +133,27 @@ final class Cluster implements AutoCloseable {
     }
 
     private void watch() throws IOException {
-        Postmaster.of(folder).ifPresent(server -> server.process().onExit().thenRun(this::startAgain));
+        Postmaster.of(folder)
+                .ifPresent(server -> server.process()
+                        .onExit()
+                        .thenRun(() -> Thread.ofPlatform()
+                                .name("database-again")
+                                .daemon()
+                                .start(this::startAgain)));
     }
 
+    /** Tries until it works: whatever kept the database from starting may have been mended meanwhile. */
     private void startAgain() {
-        if (closing) {
-            return;
-        }
-        log.error("The database stopped by itself; starting it again");
-        try {
-            launch();
-            watch();
-        } catch (IOException | StartRefused e) {
-            log.error("The database could not be started again", e);
+        while (!closing) {
+            log.error("The database stopped by itself; starting it again");
+            try {
+                launch();
+                watch();
+                return;
+            } catch (IOException | StartRefused e) {
+                log.error("The database could not be started again; trying once more", e);
+                pause();
+            }
         }
     }
 
