@@ -34,10 +34,24 @@ public class DemoConfiguration {
             MovableClock clock,
             Rules rules,
             DemoStaff staff,
+            DemoCurtain curtain,
             ServletWebServerApplicationContext web,
             JsonMapper json) {
         return new DemoMode(
-                enabled, withYear, new DemoProgress(data.resolve("demo-year")), clock, rules, staff, web, json);
+                enabled,
+                withYear,
+                new DemoProgress(data.resolve("demo-year")),
+                clock,
+                rules,
+                staff,
+                curtain,
+                web,
+                json);
+    }
+
+    @Bean
+    DemoCurtain demoCurtain() {
+        return new DemoCurtain();
     }
 
     /** One of the cast for each role, for the sign-in page. */

@@ -27,6 +27,7 @@ final class DemoMode implements ApplicationRunner {
     private final MovableClock clock;
     private final Rules rules;
     private final DemoStaff staff;
+    private final DemoCurtain curtain;
     private final ServletWebServerApplicationContext web;
     private final JsonMapper json;
 
@@ -37,6 +38,7 @@ final class DemoMode implements ApplicationRunner {
             MovableClock clock,
             Rules rules,
             DemoStaff staff,
+            DemoCurtain curtain,
             ServletWebServerApplicationContext web,
             JsonMapper json) {
         this.enabled = enabled;
@@ -45,6 +47,7 @@ final class DemoMode implements ApplicationRunner {
         this.clock = clock;
         this.rules = rules;
         this.staff = staff;
+        this.curtain = curtain;
         this.web = web;
         this.json = json;
     }
@@ -54,9 +57,12 @@ final class DemoMode implements ApplicationRunner {
         if (!enabled) {
             return;
         }
-        staff.arrive();
         if (withYear && !progress.isTold()) {
+            curtain.show(0);
+            staff.arrive();
             tellTheYear();
+        } else {
+            staff.arrive();
         }
         IO.println("Demo sign-ins, all with the password " + DemoCast.PASSWORD + ":");
         for (DemoCast member : DemoCast.values()) {
@@ -73,16 +79,19 @@ final class DemoMode implements ApplicationRunner {
         teller.gather();
         var year = new DemoYear(
                 lastDay, taxonomy, DemoBodies.choose(taxonomy, directory, kind -> createLocal(teller, kind)));
-        IO.println("Telling a year of fictional cases (this happens once)");
+        IO.println("Telling a year of fictional cases (this happens once); http://localhost:" + port()
+                + " shows how far it is");
         clock.rewindTo(year.start());
         var shown = new AtomicInteger();
         teller.tell(year, end, thousandths -> {
+            curtain.show(thousandths / 10);
             int tenth = thousandths / 100;
             if (shown.getAndAccumulate(tenth, Math::max) < tenth) {
                 IO.println("  " + tenth * 10 + " %");
             }
         });
         progress.finish(end);
+        curtain.open();
     }
 
     private static BodyId createLocal(DemoTeller teller, BodyKind kind) {

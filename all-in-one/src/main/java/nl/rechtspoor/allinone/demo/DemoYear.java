@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.kernel.rules.Taxonomy;
 
 /**
@@ -59,8 +60,9 @@ final class DemoYear {
             int age = askedByChild ? 12 + chance.nextInt(6) : chance.nextInt(18);
             Instant opened = momentOf(number, topics.size());
             var family = DemoFamily.number(number, age, LocalDate.ofInstant(opened, AMSTERDAM), chance);
-            stories.add(new DemoStoryteller(number, topic, plot, askedByChild, family, bodies, taxonomy, chance)
-                    .tell(opened, end));
+            var area = taxonomy.area(new AreaCode(topic.area())).orElseThrow();
+            var facts = new DemoCase(number, topic, plot, askedByChild, family, bodies.of(topic), area);
+            stories.add(new DemoStoryteller(facts, opened, chance).tell(end));
         }
         return stories;
     }
