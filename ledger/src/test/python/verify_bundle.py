@@ -551,6 +551,9 @@ def main(arguments):
     except Unusable as e:
         print(f"verify_bundle: {e}", file=sys.stderr)
         return 2
+    except (Exception, MemoryError) as e:  # whatever is wrong with this program says nothing about the bundle
+        print(f"verify_bundle: could not check this bundle: {e!r}", file=sys.stderr)
+        return 2
     for line in verification.lines():
         print(line)
     return 1 if verification.findings else 0

@@ -109,6 +109,10 @@ final class Report {
         if (verification.bundle().holdsTimestamps()) {
             lines.add("  - the timestamps of RFC 3161 in the bundle: check them with a program made for it;");
         }
+        for (long size : verification.unconnected()) {
+            lines.add("  - that the checkpoint of size " + size
+                    + " belongs to the same history: no proof leads from it;");
+        }
         lines.add("  - anything after the checkpoint of size "
                 + verification.bundle().size() + ".");
         lines.add("");

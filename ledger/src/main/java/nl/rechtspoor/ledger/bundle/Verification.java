@@ -2,6 +2,7 @@ package nl.rechtspoor.ledger.bundle;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
 
@@ -14,6 +15,7 @@ import nl.rechtspoor.ledger.notes.NoteVerifier;
  * @param complete whether events of the aggregate are missing
  * @param findings whatever is not as it should be
  * @param witnessed how many checkpoints bear a witness's time
+ * @param unconnected the sizes of signed checkpoints from which no proof leads to the one that everything is checked against
  */
 record Verification(
         CaseBundle bundle,
@@ -21,7 +23,8 @@ record Verification(
         List<CheckedEvent> events,
         Completeness complete,
         SortedSet<Finding> findings,
-        int witnessed) {
+        int witnessed,
+        SortedSet<Long> unconnected) {
 
     /** Checks everything that the bundle allows to check. */
     static Verification of(CaseBundle bundle, List<NoteVerifier> given) {
@@ -35,10 +38,12 @@ record Verification(
         }
         var events = new ErasedContent(bundle).mark(new EventChecks(bundle, keys, connected, findings).run());
         var complete = Completeness.of(bundle, events, findings);
+        var unconnected = new TreeSet<>(signed.tailMap(1L).keySet());
+        unconnected.removeAll(connected.keySet());
         int witnessed = (int) connected.values().stream()
                 .filter(trusted -> !trusted.seen().isEmpty())
                 .count();
-        return new Verification(bundle, keys, events, complete, findings.all(), witnessed);
+        return new Verification(bundle, keys, events, complete, findings.all(), witnessed, unconnected);
     }
 
     /** Everything was as it should be, as far as it could be checked. */

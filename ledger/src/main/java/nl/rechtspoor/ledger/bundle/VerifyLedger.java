@@ -56,6 +56,13 @@ public final class VerifyLedger {
         } catch (Malformed | IOException e) {
             err.println("verify-ledger: " + e.getMessage());
             return NOTHING_TO_SAY;
+        } catch (OutOfMemoryError e) {
+            err.println("verify-ledger: the bundle needs more memory; give it with java -Xmx4g -jar …");
+            return NOTHING_TO_SAY;
+        } catch (RuntimeException e) {
+            // whatever is wrong with this program says nothing about the bundle
+            err.println("verify-ledger: could not check this bundle: " + e);
+            return NOTHING_TO_SAY;
         }
     }
 

@@ -135,6 +135,18 @@ class VerifyingACaseTest {
     }
 
     @Test
+    void a_checkpoint_from_which_no_proof_leads_on_counts_for_nothing_and_is_named() throws Exception {
+        Map<String, byte[]> files = LOG.export(Bundles.CASE);
+        files.remove("consistency/400-600");
+
+        assertThat(verifiers().check(files).lines())
+                .contains("event 203 unaltered - " + (Bundles.MORNING.getEpochSecond() + 3605))
+                .endsWith("result 0");
+        assertThat(report(files))
+                .contains("the checkpoint of size 400 belongs to the same history: no proof leads from it");
+    }
+
+    @Test
     void logs_of_every_size_around_a_full_tile_verify() throws Exception {
         for (int size : IntStream.of(1, 2, 3, 255, 256, 257, 512, 513).toArray()) {
             var log = new SealedLog(Bundles.LOG, Bundles.WITNESS);
