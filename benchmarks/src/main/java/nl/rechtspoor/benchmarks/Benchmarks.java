@@ -37,6 +37,9 @@ public final class Benchmarks {
                 new ReadingBenchmark(server, effort).run(results);
             }
         }
+        if (isAsked("ledger")) {
+            new LedgerBenchmark().run(results);
+        }
         if (isAsked("start")) {
             new StartBenchmark(Path.of("")).run(results);
         }
