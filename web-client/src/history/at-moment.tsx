@@ -16,7 +16,7 @@ export function AtMoment({ caseId }: { caseId: string }) {
   const [knownAt, setKnownAt] = useState<string | null>(() => localOf(new Date()))
   const isTyped = isWholeYear(asOf) && isWholeYear(knownAt)
   const state = useQuery({
-    ...stateOfQuery(caseId, asOf ? instantOf(asOf) : undefined, knownAt ? instantOf(knownAt) : undefined),
+    ...stateOfQuery(caseId, asOf ? endOfMinute(asOf) : undefined, knownAt ? endOfMinute(knownAt) : undefined),
     enabled: isTyped,
     placeholderData: (before) => before,
   })
@@ -36,6 +36,9 @@ export function AtMoment({ caseId }: { caseId: string }) {
     </div>
   )
 }
+
+/** One types minutes, and whatever was recorded within that minute counts as known at it. */
+const endOfMinute = (local: string) => new Date(Date.parse(instantOf(local)) + 59_999).toISOString()
 
 /** Every state that is asked for is a look that is recorded, so years that are still being typed are not asked for. */
 const isWholeYear = (local: string | null) => local === null || local >= '1900'
