@@ -33,6 +33,7 @@ test('an operator sees what could not be processed, tries again until it works, 
     await failed(admin).getByRole('button', { name: 'Opnieuw proberen' }).click()
     await expect(admin.getByText('Nog steeds niet verwerkt')).toBeVisible()
     await isAccessible(admin)
+    await send(admin, '/teams', { name: 'Antidote' })
     await failed(admin).getByRole('button', { name: 'Opnieuw proberen' }).click()
     await expect(failed(admin)).toHaveCount(0)
     const researcher = await signIn(browser, 'onderzoeker')

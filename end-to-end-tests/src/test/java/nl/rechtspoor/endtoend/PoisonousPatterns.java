@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /**
- * Makes the view of patterns choke: on the mark POISON-FOR-A-WHILE until somebody has tried it again once, on
+ * Makes the view of patterns choke: on the mark POISON-FOR-A-WHILE until there is a team Antidote, on
  * POISON-FOR-EVER always. The events themselves are as sound as any; what an operator does about it is what is tried.
  */
 final class PoisonousPatterns {
@@ -12,8 +12,8 @@ final class PoisonousPatterns {
             create function views.choke() returns trigger language plpgsql security definer as $$
             begin
                 if new.issue_hint = 'POISON-FOR-EVER'
-                    or new.issue_hint = 'POISON-FOR-A-WHILE' and not exists (select from views.dead_letter_entry
-                        where processing_group = 'research-patterns' and last_touched <> enqueued_at) then
+                    or new.issue_hint = 'POISON-FOR-A-WHILE'
+                        and not exists (select from staff.team where name = 'Antidote') then
                     raise exception 'poison';
                 end if;
                 return new;

@@ -37,21 +37,21 @@ public final class OrganisationServer implements AutoCloseable {
 
     /** Starts it on that port, for who must know its address before it is there. */
     public static OrganisationServer startFor(URI origin, int port) {
-        var client = "spring.security.oauth2.authorizationserver.client.rechtspoor.";
+        var client = "--spring.security.oauth2.authorizationserver.client.rechtspoor.";
         return new OrganisationServer(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(
-                        "server.port=" + port,
-                        "server.servlet.session.cookie.name=ORGANISATION",
-                        "spring.main.banner-mode=off",
+                // as arguments, which outweigh whatever settings of a program lie on the class path
+                .run(
+                        "--server.port=" + port,
+                        "--server.servlet.session.cookie.name=ORGANISATION",
+                        "--spring.main.banner-mode=off",
                         client + "registration.client-id=rechtspoor",
                         client + "registration.client-secret={noop}" + SECRET,
                         client + "registration.client-authentication-methods=client_secret_basic",
                         client + "registration.authorization-grant-types=authorization_code",
                         client + "registration.redirect-uris=" + origin.resolve("/login/oauth2/code/organisation"),
                         client + "registration.scopes=openid",
-                        client + "require-proof-key=true")
-                .run());
+                        client + "require-proof-key=true"));
     }
 
     URI issuer() {
