@@ -2,19 +2,20 @@ package nl.rechtspoor.allinone.demo;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import nl.rechtspoor.allinone.client.ApiRefused;
@@ -24,14 +25,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the planned stories through the public API, in the order in which they happen, a few steps at once; within a
- * story one step waits for the other. Told a second time it changes nothing, because every request has its own key.
+ * Tells the planned stories through the public API, in the order in which they happen, in a few lanes side by side. The
+ * steps of one story stay in one lane. Told a second time it changes nothing, because every request has its own key.
  */
 final class DemoTeller {
-    /** About a day of the year: nobody sees a clock that is further ahead than that. */
-    private static final int AT_ONCE = 32;
-
-    private static final Course BEGIN = new Course(null, false);
+    private static final int LANES = 4;
     private static final int STALE = 412;
 
     private final URI base;
@@ -48,28 +46,26 @@ final class DemoTeller {
 
     /** Tells the whole year; {@code progress} hears how many of a thousand parts are told. */
     void tell(DemoYear year, Instant end, IntConsumer progress) throws InterruptedException {
-        List<Line> lines = year.stories(end).stream()
-                .flatMap(story -> story.steps().stream().map(step -> new Line(story, step)))
-                .sorted(Comparator.comparing(line -> line.step().at()))
-                .toList();
+        List<DemoStory> stories = year.stories(end);
+        int total = stories.stream().mapToInt(story -> story.steps().size()).sum();
         var told = new AtomicInteger();
-        var underWay = new Semaphore(AT_ONCE);
-        var stories = new HashMap<Integer, CompletableFuture<Course>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Line line : lines) {
-                underWay.acquire();
-                var before = stories.getOrDefault(line.story().number(), CompletableFuture.completedFuture(BEGIN));
-                stories.put(
-                        line.story().number(),
-                        before.thenApplyAsync(course -> next(line, course), threads)
-                                .whenComplete((_, _) -> {
-                                    underWay.release();
-                                    progress.accept(told.incrementAndGet() * 1000 / lines.size());
-                                }));
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            List<Callable<@Nullable Void>> work = new ArrayList<>();
+            for (int lane = 0; lane < LANES; lane++) {
+                int mine = lane;
+                work.add(() -> {
+                    tellLane(
+                            stories.stream()
+                                    .filter(story -> story.number() % LANES == mine)
+                                    .toList(),
+                            () -> progress.accept(told.incrementAndGet() * 1000 / total));
+                    return null;
+                });
             }
-            CompletableFuture.allOf(stories.values().toArray(CompletableFuture<?>[]::new))
-                    .join();
-        } catch (CompletionException failed) {
+            for (var lane : lanes.invokeAll(work)) {
+                lane.get();
+            }
+        } catch (ExecutionException failed) {
             throw new IllegalStateException("the demo year could not be told", failed.getCause());
         }
         clock.catchUp();
@@ -96,20 +92,25 @@ final class DemoTeller {
 
     private record Line(DemoStory story, DemoStep step) {}
 
-    /** How far a story is: its case once it is open, and whether it was refused on the way and ends there. */
-    private record Course(@Nullable OpenCase open, boolean broken) {}
-
-    private Course next(Line line, Course before) {
-        if (before.broken()) {
-            return before;
-        }
-        clock.advanceTo(line.step().at());
-        try {
-            return new Course(perform(line, before.open()), false);
-        } catch (ApiRefused refused) {
-            refusals.add("story " + line.story().number() + " (" + line.step().at() + "): " + refused.getMessage());
-            return new Course(before.open(), true);
-        }
+    private void tellLane(List<DemoStory> stories, Runnable stepTold) {
+        var open = new HashMap<Integer, OpenCase>();
+        var broken = new HashSet<Integer>();
+        stories.stream()
+                .flatMap(story -> story.steps().stream().map(step -> new Line(story, step)))
+                .sorted(Comparator.comparing((Line line) -> line.step().at()))
+                .forEach(line -> {
+                    clock.advanceTo(line.step().at());
+                    int number = line.story().number();
+                    if (!broken.contains(number)) {
+                        try {
+                            open.compute(number, (_, before) -> perform(line, before));
+                        } catch (ApiRefused refused) {
+                            broken.add(number);
+                            refusals.add("story " + number + " (" + line.step().at() + "): " + refused.getMessage());
+                        }
+                    }
+                    stepTold.run();
+                });
     }
 
     private record OpenCase(String id, long version) {}
