@@ -58,7 +58,7 @@ function api(request, response, path, body) {
   const key = `${request.method} ${path}`
   if (key === 'POST /session') {
     role = Object.entries(data.people).find(([, one]) => one.username === body.username)?.[0] ?? ''
-    return role ? json(response, me()) : problem(response, 401, 'BAD_CREDENTIALS')
+    return role ? json(response, me()) : problem(response, 401, 'SIGN_IN_FAILED')
   }
   if (key === 'DELETE /session') {
     role = ''

@@ -97,7 +97,7 @@ describe('talking to the server', () => {
   it('tells once the session has ended, but not when a wrong password was typed', async () => {
     const left = vi.fn()
     onSignedOut(left)
-    answer(401, { code: 'BAD_CREDENTIALS' })
+    answer(401, { code: 'SIGN_IN_FAILED' })
     await problemOf(request('/session', { method: 'POST', body: {} }))
     expect(left).not.toHaveBeenCalled()
     await problemOf(get('/worklist'))
@@ -130,6 +130,18 @@ describe('talking to the server', () => {
     expect(calls).toHaveLength(5)
     expect(left).not.toHaveBeenCalled()
     onProofRequired(undefined)
+  })
+
+  it('fetches a fresh CSRF token when its cookie was lost, and sends the change again', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+      asked.push(`${init.method} ${url} ${new Headers(init.headers).get('X-XSRF-TOKEN') ?? ''}`.trim())
+      if (url.endsWith('/session')) document.cookie = 'XSRF-TOKEN=fresh; path=/'
+      const isOld = init.method === 'PUT' && asked.length === 1
+      return Promise.resolve(new Response(JSON.stringify(isOld ? { code: 'CSRF' } : {}), { status: isOld ? 403 : 200 }))
+    })
+    await request('/drafts/1', { method: 'PUT', body: {} })
+    expect(asked).toEqual(['PUT /api/v1/drafts/1 a-token', 'GET /api/v1/session', 'PUT /api/v1/drafts/1 fresh'])
   })
 
   it('leaves empty parts out of a question', () => {

@@ -115,10 +115,12 @@ function HeaderNotices({ file }: { file: CaseFile }) {
 
 /** The consent that mediation needs, in one word for the header. */
 export function consentStateOf(file: CaseFile): string {
-  const live = file.consentMatrix.filter((cell) => cell.purpose === 'MEDIATION' || cell.purpose === 'SHARE_WITH_BODY')
+  const isForMediation = ({ purpose }: { purpose: string }) => purpose === 'MEDIATION' || purpose === 'SHARE_WITH_BODY'
+  const live = file.consentMatrix.filter(isForMediation)
+  const needs = file.consentNeeds.filter(isForMediation)
   if (live.some((cell) => cell.status === 'REFUSED')) return 'REFUSED'
-  if (file.consentNeeds.some((need) => !need.complete)) return 'MISSING'
-  if (file.consentNeeds.length > 0) return 'COMPLETE'
+  if (needs.some((need) => !need.complete)) return 'MISSING'
+  if (needs.length > 0) return 'COMPLETE'
   return live.some((cell) => cell.status === 'GIVEN') ? 'COMPLETE' : 'NOT_NEEDED'
 }
 

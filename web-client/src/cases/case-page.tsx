@@ -3,8 +3,10 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '../api/problem'
+import type { Values } from '../forms/field-spec'
 import { Skeleton } from '../kit/notice'
 import { Tabs } from '../kit/tabs'
+import { toast } from '../kit/toast'
 import { Icon } from '../kit/icon'
 import { useMe } from '../session/session'
 import { type Action, useOffer } from '../shell/actions'
@@ -53,13 +55,6 @@ function CaseFilePage({ file }: { file: CaseFile }) {
   const [opened, setOpened] = useState<Opened | null>(null)
   useTitle(t('cases.title', { number: file.number }))
 
-  const actions = useMemo<CaseActions>(
-    () => ({
-      can: (command) => file.allowed.includes(command) && command in commands,
-      open: (command, values = {}) => setOpened({ command, values }),
-    }),
-    [file.allowed],
-  )
   const select = useCallback(
     (id: string) => void navigate({
         to: '/cases/$caseId',
@@ -69,6 +64,19 @@ function CaseFilePage({ file }: { file: CaseFile }) {
       }),
     [navigate, file.caseId],
   )
+  const open = useCallback(
+    (command: string, values: Values = {}) => {
+      const fixed = commands[command]?.fixed
+      if (!fixed || fixed.names.every((name) => name in values)) return setOpened({ command, values })
+      select(fixed.tab)
+      toast(t(`cases.commands.${command}.where`))
+    },
+    [select, t],
+  )
+  const actions = useMemo<CaseActions>(
+    () => ({ can: (command) => file.allowed.includes(command) && command in commands, open }),
+    [file.allowed, open],
+  )
   const offered = useMemo<Action[]>(
     () =>
       file.allowed
@@ -77,21 +85,21 @@ function CaseFilePage({ file }: { file: CaseFile }) {
           id: `command:${command}`,
           label: t(`cases.commands.${command}.title`),
           group: t('cases.title', { number: file.number }),
-          run: () => setOpened({ command, values: {} }),
+          run: () => open(command),
         })),
-    [file.allowed, file.number, t],
+    [file.allowed, file.number, open, t],
   )
   useOffer(offered)
 
   const mayAudit = me.role === 'AUDITOR' || me.role === 'PRIVACY_OFFICER' || me.role === 'SENIOR_JURIST'
-  const open = (state: string) => state === 'OPEN' || state === 'DUE' || state === 'MISSED'
+  const isOpen = (state: string) => state === 'OPEN' || state === 'DUE' || state === 'MISSED'
   const tabs = [
     { id: 'overview', label: t('cases.tabs.overview'), content: () => <OverviewTab file={file} /> },
     { id: 'timeline', label: t('cases.tabs.timeline'), content: () => <TimelineTab file={file} /> },
     { id: 'parties', label: t('cases.tabs.parties'), count: file.parties.length, content: () => <PartiesTab file={file} /> },
     { id: 'consent', label: t('cases.tabs.consent'), content: () => <ConsentTab file={file} /> },
     { id: 'mediation', label: t('cases.tabs.mediation'), count: file.mediations.length, content: () => <MediationTab file={file} /> },
-    { id: 'deadlines', label: t('cases.tabs.deadlines'), count: file.deadlines.filter((one) => open(one.state)).length, content: () => <DeadlinesTab file={file} /> },
+    { id: 'deadlines', label: t('cases.tabs.deadlines'), count: file.deadlines.filter((one) => isOpen(one.state)).length, content: () => <DeadlinesTab file={file} /> },
     { id: 'advice', label: t('cases.tabs.advice'), count: file.advice.length, content: () => <AdviceTab file={file} /> },
     { id: 'links', label: t('cases.tabs.links'), content: () => <LinksTab file={file} /> },
     ...(mayAudit ? [{ id: 'access', label: t('cases.tabs.access'), content: () => <AccessTab caseId={file.caseId} /> }] : []),

@@ -14,10 +14,12 @@ interface Props {
   small?: boolean
   /** only the picture; the words are there for who listens */
   bare?: boolean
+  /** other words than the command's own, where that says more */
+  children?: string
 }
 
 /** Opens a command's form; there only when this person may give the command now. */
-export function CommandButton({ command, values, variant, icon, about, small = true, bare }: Props) {
+export function CommandButton({ command, values, variant, icon, about, small = true, bare, children }: Props) {
   const { t } = useTranslation()
   const { can, open } = useCaseActions()
   if (!can(command)) return null
@@ -30,7 +32,7 @@ export function CommandButton({ command, values, variant, icon, about, small = t
       aria-label={about ? `${title}: ${about}` : bare ? title : undefined}
       onPress={() => open(command, values)}
     >
-      {!bare && title}
+      {!bare && (children ?? title)}
     </Button>
   )
 }

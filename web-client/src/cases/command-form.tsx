@@ -10,6 +10,7 @@ import { ConflictPanel } from '../forms/conflict-panel'
 import { type FieldSpec, schemaOf, type Values } from '../forms/field-spec'
 import { refusedFields } from '../forms/refusal-fields'
 import { type Choice, chosen } from '../forms/three-way'
+import { useOnce } from '../forms/use-once'
 import { useTexts } from '../i18n/refusals'
 import { Attention } from '../kit/attention'
 import { Button } from '../kit/button'
@@ -47,8 +48,8 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
   const fields = spec.fields?.(context) ?? []
   const names = fields.map((field) => field.name)
   const typed = draft.found?.content as Values | undefined
-  const hasDraft = !!typed && Object.keys(prefill).every((name) => prefill[name] === undefined || JSON.stringify(typed[name]) === JSON.stringify(prefill[name]))
-  const [given] = useState<Values>(() => ({ ...spec.start?.(context), ...spec.current?.(file, prefill), ...(hasDraft ? typed : {}), ...prefill }))
+  const hasDraft = !!typed && (spec.fixed?.names ?? Object.keys(prefill)).every((name) => prefill[name] === undefined || JSON.stringify(typed[name]) === JSON.stringify(prefill[name]))
+  const [given] = useState<Values>(() => ({ ...spec.start?.(context), ...spec.current?.(file, prefill), ...prefill, ...(hasDraft ? typed : {}) }))
   const form = useForm<Values>({
     defaultValues: given,
     resolver: zodResolver(schemaOf(fields, { required: t('kit.required'), tooLong: t('kit.tooLong') })),
@@ -63,11 +64,13 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
   const [choices, setChoices] = useState<Record<string, Choice>>({})
   const [notABsn, setNotABsn] = useState(false)
 
-  const send = form.handleSubmit(async () => {
+  const send = useOnce(form.handleSubmit(async () => {
     const open = conflict?.clashes.filter((clash) => !choices[clash.field]) ?? []
     if (open.length > 0) return
     for (const clash of conflict?.clashes ?? []) form.setValue(clash.field, chosen(clash, choices[clash.field] ?? 'mine'))
+    const saveOn = await draft.pause()
     const outcome = await submit(form.getValues(), typed || draft.state.kind !== 'untouched' ? draft.found?.id : undefined, notABsn)
+    if (outcome.kind !== 'done') saveOn()
     setProblem(outcome.kind === 'refused' ? outcome.problem : null)
     setConflict(outcome.kind === 'conflict' ? outcome.conflict : null)
     setChoices({})
@@ -84,7 +87,7 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
           form.setError(one.field, { type: one.code, message: fieldText({ code: one.code }) })
         }
     }
-  })
+  }))
 
   const { change } = draft
   useEffect(() => form.watch((values) => change(values)).unsubscribe, [form, change])

@@ -29,6 +29,8 @@ export interface CommandSpec {
   start?: (context: SpecContext) => Values
   body?: (values: Values) => Values
   dangerous?: boolean
+  /** answers that only the place from which the form is opened can give; without them one is led to that place */
+  fixed?: { names: string[]; tab: string }
   /** fields that go in the path and not in the body */
   inPath?: string[]
 }

@@ -206,9 +206,8 @@ export const workCommands: Record<string, CommandSpec> = {
   CorrectEntry: {
     group: 'work',
     path: () => '/corrections',
+    fixed: { names: ['event', 'field'], tab: 'timeline' },
     fields: (context) => [
-      fieldMaker(context.t)('event', 'text', { label: 'correctedEvent' }),
-      fieldMaker(context.t)('field', 'text', { label: 'correctedField' }),
       fieldMaker(context.t)('value', 'area', { label: 'correctedValue', rows: 3 }),
       reason(context),
     ],

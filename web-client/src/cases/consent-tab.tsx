@@ -8,6 +8,9 @@ import type { CaseFile, ConsentCell } from './case-file'
 import { CommandButton } from './command-button'
 import { CodeTag } from './tags'
 
+/** Nothing in the case waits for these, so that nobody is asked again who said no to them. */
+const askedAsAFavour = new Set(['MEDIA', 'RESEARCH_CASE_STUDY', 'CONTACT_BACK'])
+
 /** Who said yes to what, towards whom, and until when: the table that decides whether anything may go out. */
 export function ConsentTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation()
@@ -35,7 +38,7 @@ export function ConsentTab({ file }: { file: CaseFile }) {
         ),
     },
   ]
-  const open = file.consentNeeds.filter((need) => !need.complete)
+  const open = file.consentNeeds.filter((need) => !need.complete && !askedAsAFavour.has(need.purpose))
   return (
     <div className="kr-stack">
       {open.length > 0 && (

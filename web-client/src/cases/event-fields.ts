@@ -18,6 +18,7 @@ const families: Record<string, string> = {
   answer: 'referralAnswer',
   cause: 'suspensionCause',
   notHeard: 'notHeard',
+  language: 'language',
 }
 
 export interface LongField {

@@ -70,6 +70,11 @@ describe('a refusal on the screen', () => {
     expect(onFirst).toHaveBeenCalledWith('RecordChildView', {})
   })
 
+  it('says that a number was taken for a citizen service number, and lets one say that it is none', () => {
+    panel(new Problem({ status: 400, code: 'INVALID', errors: [{ pointer: '/text', code: 'BSN_FORBIDDEN' }] }))
+    expect(screen.getByRole('alert').textContent).toContain('Dit lijkt een burgerservicenummer')
+  })
+
   it('names the data that consent does not cover', () => {
     panel(new Problem({ status: 409, code: 'DATASET_EXCEEDS_CONSENT', evidence: { exceeding: ['HEALTH', 'MIGRATION'] } }))
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Gezondheid', 'Verblijf'])

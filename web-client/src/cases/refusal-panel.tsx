@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import type { Problem } from '../api/problem'
+import { Problem } from '../api/problem'
 import type { Values } from '../forms/field-spec'
 import { useTexts } from '../i18n/refusals'
 import { Button } from '../kit/button'
@@ -23,7 +23,8 @@ interface Props {
 export function RefusalPanel({ problem, partyName, bodyName, dataSet, onFirst, notABsn, onNotABsn }: Props) {
   const { t } = useTranslation()
   const { refusal } = useTexts()
-  const { title, advice } = refusal(problem)
+  const onlyBsn = problem.errors.length > 0 && problem.errors.every((error) => error.code === 'BSN_FORBIDDEN')
+  const { title, advice } = refusal(onlyBsn ? new Problem({ ...problem.body, code: 'BSN_FORBIDDEN' }) : problem)
   const evidence = problem.evidence as {
     missing?: MissingConsent[]
     purpose?: string

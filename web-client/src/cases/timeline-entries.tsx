@@ -8,6 +8,21 @@ import { type CaseFile, isErased, type TimelineItem } from './case-file'
 import { CommandButton } from './command-button'
 import { useEventFields } from './event-fields'
 
+/** What somebody may have written down wrongly; what went out, was consented to or was decided stays as it was. */
+const correctable: Record<string, string[]> = {
+  'case-opened': ['summary'],
+  'party-added': ['name', 'pseudonym', 'phone', 'email', 'postcode', 'address', 'vNumber', 'birthDate'],
+  'decision-recorded': ['reference'],
+  'deadline-set': ['note'],
+  'case-closed': ['note'],
+  'note-added': ['text'],
+  'mediation-started': ['goal'],
+  'mediation-contact-recorded': ['message'],
+  'agreement-proposed': ['terms'],
+  'terms-agreed': ['terms'],
+  'safety-concern-raised': ['description'],
+}
+
 type Look = [icon: IconName, kind: 'consent' | 'stop' | 'out' | 'clock' | 'plain']
 
 function lookOf(type: string): Look {
@@ -74,13 +89,33 @@ function Entry({ item, file }: { item: TimelineItem; file: CaseFile }) {
           {late && `, ${t('cases.timeline.recorded', { at: moment(item.recordedAt) })}`}
         </p>
         {short.length > 0 && <Facts facts={short} />}
+        {item.type === 'party-added' && <PersonCorrections item={item} />}
         {long.map(({ name, value }) => (
           <div key={name} className="kr-timeline__text">
             {isErased(value) ? <Tag icon="lock">{t('kit.erased')}</Tag> : <p className="kr-prose">{String(value)}</p>}
-            <CommandButton command="CorrectEntry" variant="quiet" icon="pencil" bare values={{ event: item.eventId, field: name }} about={t(`events.${item.type}`)} />
+            {!isErased(value) && correctable[item.type]?.includes(name) && (
+              <CommandButton command="CorrectEntry" variant="quiet" icon="pencil" bare values={{ event: item.eventId, field: name, value }} about={t(`events.${item.type}`)} />
+            )}
           </div>
         ))}
       </div>
     </li>
+  )
+}
+
+/** A name or number that was misheard is the commonest thing to put right. */
+function PersonCorrections({ item }: { item: TimelineItem }) {
+  const { t } = useTranslation()
+  if (isErased(item.identity)) return null
+  const known: Record<string, unknown> = { ...(item.identity as object | undefined), birthDate: item.birthDate }
+  const fields = correctable['party-added']?.filter((name) => typeof known[name] === 'string') ?? []
+  return (
+    <span className="kr-row kr-no-print">
+      {fields.map((name) => (
+        <CommandButton key={name} command="CorrectEntry" variant="quiet" icon="pencil" values={{ event: item.eventId, field: name, value: known[name] }} about={t(`fields.${name}`)}>
+          {t(`fields.${name}`)}
+        </CommandButton>
+      ))}
+    </span>
   )
 }

@@ -27,6 +27,8 @@ export function useCommand(spec: CommandSpec, file: CaseFile, prefill: Values) {
   const { nameOf } = useStaff()
   const [key] = useState(newKey)
   const [version, setVersion] = useState(file.version)
+  // the file itself moves on while the form is open
+  const [seenPosition, setSeenPosition] = useState(file.position)
   const [base, setBase] = useState<Values>(() => spec.current?.(file, prefill) ?? {})
 
   async function conflictWith(values: Values): Promise<Conflict> {
@@ -36,9 +38,10 @@ export function useCommand(spec: CommandSpec, file: CaseFile, prefill: Values) {
     const theirs = spec.current?.(fresh, values) ?? {}
     const merge = threeWay(base, values, theirs)
     setVersion(fresh.version)
+    setSeenPosition(fresh.position)
     setBase(theirs)
     const happened = items
-      .filter((item) => item.position > file.position)
+      .filter((item) => item.position > seenPosition)
       .map((item) => `${t(`events.${item.type}`)} (${item.actor.name ?? nameOf(item.actor.id) ?? t('conflict.someone')})`)
     return { ...merge, happened }
   }

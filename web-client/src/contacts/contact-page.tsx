@@ -11,6 +11,7 @@ import { RefusalPanel } from '../cases/refusal-panel'
 import { CodeTag } from '../cases/tags'
 import { PersonalText } from '../cases/text'
 import { useDates } from '../i18n/dates'
+import { useTexts } from '../i18n/refusals'
 import { Button } from '../kit/button'
 import { Card, Facts, Page } from '../kit/layout'
 import { Skeleton } from '../kit/notice'
@@ -81,7 +82,7 @@ function ContactView({ contact }: { contact: Contact }) {
             ))}
           </ul>
         </Card>
-        <ContactActions key={contact.version} contact={contact} />
+        <ContactActions contact={contact} />
       </div>
     </Page>
   )
@@ -92,38 +93,52 @@ function ContactActions({ contact }: { contact: Contact }) {
   const words = useVocabulary()
   const me = useMe()
   const queries = useQueryClient()
-  const [key] = useState(newKey)
+  const [key, setKey] = useState(newKey)
+  // what I did myself counts before the page has heard of it
+  const [own, setOwn] = useState(0)
   const [text, setText] = useState('')
   const [caseId, setCaseId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [notABsn, setNotABsn] = useState(false)
+  const { field } = useTexts()
+  const wrong = (pointer: string) => {
+    const found = problem?.errors.find((one) => one.pointer === pointer)
+    return found && field(found)
+  }
 
-  async function act(path: string, body: object, done: string) {
+  // only what was sent is cleared: what one types meanwhile stays, also when a colleague changes the contact
+  async function act(path: string, body: object, done: string, clear: () => void) {
     setProblem(null)
     try {
-      await send({ path: `/contacts/${contact.contactId}${path}`, body, key, version: contact.version })
+      const accepted = await send({ path: `/contacts/${contact.contactId}${path}`, body, key, version: Math.max(contact.version, own), notABsn })
+      setOwn(accepted.version)
       toast(done)
+      setKey(newKey())
+      setNotABsn(false)
+      clear()
       await queries.invalidateQueries({ queryKey: ['contacts'] })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       setProblem(error)
+      if (error.isStale) void queries.invalidateQueries({ queryKey: ['contacts'] })
     }
   }
 
   const mayAnswer = contact.kind === 'INFO' || contact.kind === 'ADVICE'
   return (
     <>
-      {problem && <RefusalPanel problem={problem} partyName={() => ''} bodyName={words.bodyName} />}
+      {problem && <RefusalPanel problem={problem} partyName={() => ''} bodyName={words.bodyName} notABsn={notABsn} onNotABsn={setNotABsn} />}
       {mayAnswer && (
         <Card title={t('contacts.answer')}>
           <Form
             className="kr-stack"
             onSubmit={(event) => {
               event.preventDefault()
-              void act('/answers', { answer: text, addendum: !!contact.answers?.length }, t('contacts.answered'))
+              void act('/answers', { answer: text, addendum: !!contact.answers?.length }, t('contacts.answered'), () => setText(''))
             }}
           >
-            <TextArea label={t('contacts.answerText')} value={text} onChange={setText} rows={6} />
+            <TextArea label={t('contacts.answerText')} value={text} onChange={setText} rows={6} error={wrong('/answer')} />
             <div>
               <Button type="submit" variant="primary" isDisabled={text.trim() === ''}>
                 {t('contacts.answer')}
@@ -135,7 +150,7 @@ function ContactActions({ contact }: { contact: Contact }) {
       <Card title={t('contacts.link')}>
         <div className="kr-toolbar">
           <CaseField label={t('fields.otherCase')} description={t('fields.otherCaseHint')} value={caseId} onChange={setCaseId} />
-          <Button icon="link" isDisabled={!caseId} onPress={() => void act('/case-links', { caseId }, t('contacts.linked'))}>
+          <Button icon="link" isDisabled={!caseId} onPress={() => void act('/case-links', { caseId }, t('contacts.linked'), () => setCaseId(null))}>
             {t('contacts.link')}
           </Button>
         </div>
@@ -143,9 +158,9 @@ function ContactActions({ contact }: { contact: Contact }) {
       {me.role === 'SENIOR_JURIST' && !contact.marked && (
         <Card title={t('contacts.abuse')}>
           <div className="kr-stack">
-            <TextArea label={t('fields.reason')} value={reason} onChange={setReason} rows={2} />
+            <TextArea label={t('fields.reason')} value={reason} onChange={setReason} rows={2} error={wrong('/reason')} />
             <div>
-              <Button isDisabled={reason.trim() === ''} onPress={() => void act('/abuse-marks', { reason }, t('contacts.marked'))}>
+              <Button isDisabled={reason.trim() === ''} onPress={() => void act('/abuse-marks', { reason }, t('contacts.marked'), () => setReason(''))}>
                 {t('contacts.abuse')}
               </Button>
             </div>

@@ -96,6 +96,27 @@ describe('saving what is typed', () => {
     expect(server).toEqual(['last words'])
   })
 
+  it('lets no save overtake the text while it is being sent, and saves on when it was refused', async () => {
+    const { saver, server, line } = world()
+    let arrive: () => void = () => undefined
+    line.slow = new Promise((resolve) => (arrive = resolve))
+    saver.change('first')
+    await vi.advanceTimersByTimeAsync(900)
+    saver.change('second')
+    let isQuiet = false
+    const quiet = saver.pause().then(() => (isQuiet = true))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(isQuiet).toBe(false)
+    line.slow = undefined
+    arrive()
+    await quiet
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(server).toEqual(['first'])
+    saver.resume()
+    await vi.advanceTimersByTimeAsync(900)
+    expect(server).toEqual(['first', 'second'])
+  })
+
   it('saves nothing any more once the text was sent', async () => {
     const { saver, server } = world()
     saver.change('text')

@@ -29,6 +29,8 @@ export class DraftSaver {
   private dirty = false
   private busy = false
   private stopped = false
+  private paused = false
+  private underWay: Promise<void> = Promise.resolve()
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(needs: Needs) {
@@ -46,7 +48,12 @@ export class DraftSaver {
   /** Saves now, for instance because the field lost the focus or the line is back. */
   async flush(closing = false) {
     clearTimeout(this.timer)
-    if (!this.dirty || this.stopped || (this.busy && !closing)) return
+    if (!this.dirty || this.stopped || (!closing && (this.busy || this.paused))) return
+    this.underWay = this.saveNow(closing)
+    await this.underWay
+  }
+
+  private async saveNow(closing: boolean) {
     this.busy = true
     this.dirty = false
     const content = this.content
@@ -62,6 +69,19 @@ export class DraftSaver {
       this.busy = false
     }
     if (this.dirty) this.later(this.needs.retry ?? 3000)
+  }
+
+  /** Waits until no save is under way and starts none, so that no late save brings back what is about to be sent. */
+  async pause() {
+    clearTimeout(this.timer)
+    this.paused = true
+    await this.underWay
+  }
+
+  /** The text was not sent after all. */
+  resume() {
+    this.paused = false
+    if (this.dirty) this.later(this.needs.delay ?? 800)
   }
 
   /** The text was sent or thrown away: nothing is to be saved any more. */
@@ -82,7 +102,7 @@ export class DraftSaver {
 
   private later(delay: number) {
     clearTimeout(this.timer)
-    if (!this.stopped) this.timer = setTimeout(() => void this.flush(), delay)
+    if (!this.stopped && !this.paused) this.timer = setTimeout(() => void this.flush(), delay)
   }
 }
 

@@ -43,6 +43,8 @@ export interface DraftHandle {
   state: DraftState
   change: (content: unknown) => void
   flush: () => void
+  /** call before the text is sent, and the answer when it was not sent after all */
+  pause: () => Promise<() => void>
   /** call after the text was sent; the server throws the draft away itself */
   sent: () => void
   discard: () => Promise<void>
@@ -108,6 +110,11 @@ export function useDraft(form: string, caseId?: string): DraftHandle {
 
   const change = useCallback((content: unknown) => saver.current?.change(content), [])
   const flush = useCallback(() => void saver.current?.flush(), [])
+  const pause = useCallback(async () => {
+    const paused = saver.current
+    await paused?.pause()
+    return () => paused?.resume()
+  }, [])
   const sent = useCallback(() => {
     saver.current?.stop()
     void queries.invalidateQueries({ queryKey: ['drafts'] })
@@ -115,6 +122,7 @@ export function useDraft(form: string, caseId?: string): DraftHandle {
     void buffer?.drop(`${form}:${caseId ?? ''}`)
   }, [queries, buffer, id, form, caseId])
   const discard = useCallback(async () => {
+    await saver.current?.pause()
     saver.current?.stop()
     if (id) await request(`/drafts/${id}`, { method: 'DELETE' }).catch(() => undefined)
     sent()
@@ -122,5 +130,5 @@ export function useDraft(form: string, caseId?: string): DraftHandle {
     setFound({ id: crypto.randomUUID(), content: undefined })
   }, [id, sent])
 
-  return useMemo(() => ({ found, state, change, flush, sent, discard }), [found, state, change, flush, sent, discard])
+  return useMemo(() => ({ found, state, change, flush, pause, sent, discard }), [found, state, change, flush, pause, sent, discard])
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { newKey } from '../api/command'
 import { request } from '../api/http'
 import { type IntakeValues, peopleIn } from './intake-values'
@@ -18,7 +18,7 @@ export interface ConflictCheck {
   hits: ConflictHit[]
 }
 
-export async function checkConflicts(values: IntakeValues, signal?: AbortSignal): Promise<ConflictCheck> {
+async function checkConflicts(values: IntakeValues, signal?: AbortSignal): Promise<ConflictCheck> {
   const { body } = await request<ConflictCheck>('/conflict-checks', {
     method: 'POST',
     body: peopleIn(values),
@@ -46,4 +46,21 @@ export function useConflictCheck(values: IntakeValues) {
     gcTime: 0,
   })
   return { check: hasAnybody ? query.data : undefined, hasAnybody, isCurrent: settled === wanted && (!hasAnybody || query.isSuccess) }
+}
+
+/**
+ * The check that goes with an intake that is sent. An intake sent again because its answer got lost must be the same
+ * intake to the letter, or it would become a second case; so it keeps its check until the server has answered.
+ */
+export function useSentCheck() {
+  const sent = useRef<{ people: string; check: ConflictCheck } | null>(null)
+  const checkFor = useCallback(async (values: IntakeValues, shown: ConflictCheck | undefined) => {
+    const people = JSON.stringify(peopleIn(values))
+    if (sent.current?.people !== people) sent.current = { people, check: shown ?? (await checkConflicts(values)) }
+    return sent.current.check
+  }, [])
+  const answered = useCallback(() => {
+    sent.current = null
+  }, [])
+  return { checkFor, answered }
 }

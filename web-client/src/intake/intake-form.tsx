@@ -8,6 +8,7 @@ import { Problem } from '../api/problem'
 import { DraftLine } from '../drafts/draft-line'
 import type { DraftHandle } from '../drafts/use-draft'
 import { refusedFields } from '../forms/refusal-fields'
+import { useOnce } from '../forms/use-once'
 import { useDates } from '../i18n/dates'
 import { useTexts } from '../i18n/refusals'
 import { Attention } from '../kit/attention'
@@ -17,7 +18,7 @@ import { Notice } from '../kit/notice'
 import { toast } from '../kit/toast'
 import { usualArticles, useVocabulary } from '../vocabulary/vocabulary'
 import { RefusalPanel } from '../cases/refusal-panel'
-import { checkConflicts, useConflictCheck } from './conflict-check'
+import { useConflictCheck, useSentCheck } from './conflict-check'
 import { IntakeSections } from './intake-sections'
 import { emptyIntake, intakeSchema, type IntakeValues, peopleIn, toIntake } from './intake-values'
 import { KnownPeople } from './known-people'
@@ -49,6 +50,7 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
   })
   const values = useWatch({ control: form.control }) as IntakeValues
   const { check, hasAnybody, isCurrent } = useConflictCheck(values)
+  const { checkFor, answered } = useSentCheck()
   const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [notABsn, setNotABsn] = useState(false)
@@ -57,10 +59,11 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
   useEffect(() => form.watch((now) => change(now)).unsubscribe, [form, change])
   usePrefilledArticles(form, words.areas)
 
-  const submit = form.handleSubmit(async (complete) => {
+  const submit = useOnce(form.handleSubmit(async (complete) => {
     setProblem(null)
+    const saveOn = await draft.pause()
     try {
-      const current = isCurrent && check ? check : await checkConflicts(complete)
+      const current = await checkFor(complete, isCurrent ? check : undefined)
       const attempt = (withKey: string) =>
         send<Registered>({
           path: '/intakes',
@@ -81,13 +84,15 @@ export function IntakeForm({ draft }: { draft: DraftHandle }) {
       if (done.caseId) await navigate({ to: '/cases/$caseId', params: { caseId: done.caseId } })
       else await navigate({ to: '/contacts/$contactId', params: { contactId: done.contactId } })
     } catch (error) {
+      saveOn()
       if (!(error instanceof Problem)) throw error
+      if (error.status > 0 && error.status < 500) answered()
       setProblem(error)
       for (const one of refusedFields(unwrapped(error), Object.keys(fields))) {
         form.setError(one.field, { type: one.code, message: fieldText({ code: one.code }) })
       }
     }
-  })
+  }))
 
   const wrong = Object.values(fields).flatMap((field) => {
     const message = form.formState.errors[field.name]?.message

@@ -48,9 +48,9 @@ export function OptionItem({ option }: { option: Option }) {
   )
 }
 
-export function OptionList({ options, groups }: { options?: Option[]; groups?: OptionGroup[] }) {
+export function OptionList({ options, groups, empty }: { options?: Option[]; groups?: OptionGroup[]; empty?: string }) {
   return (
-    <ListBox className="kr-listbox" items={options}>
+    <ListBox className="kr-listbox" items={options} renderEmptyState={() => empty && <p className="kr-option">{empty}</p>}>
       {groups
         ? groups.map((group) => (
             <ListBoxSection key={group.label} id={group.label}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
 import { Badge } from './tag'
 import './tabs.css'
@@ -17,9 +18,17 @@ interface Props {
 }
 
 export function Tabs({ label, items, selected, onSelect }: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // on a narrow screen the tab that one is on may be out of sight
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [selected])
   return (
     <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))} keyboardActivation="manual">
-      <TabList aria-label={label} className="kr-tablist">
+      <TabList ref={list} aria-label={label} className="kr-tablist">
         {items.map((item) => (
           <Tab key={item.id} id={item.id} className="kr-tab">
             {item.label}

@@ -25,7 +25,8 @@ export function CaseField({ label, description, error, optional, value, onChange
       inputValue={text}
       onInputChange={setText}
       items={found.map((one) => ({ id: one.caseId, label: one.number, hint: one.childLabel }))}
-      allowsEmptyCollection={false}
+      // the answers come after the letters: a list that opens only when it is full would never open for who types fast
+      allowsEmptyCollection
       isInvalid={!!error}
       validationBehavior="aria"
       onBlur={onBlur}
@@ -40,7 +41,7 @@ export function CaseField({ label, description, error, optional, value, onChange
       </Group>
       <FieldNotes description={description} error={error} />
       <Popover className="kr-popover">
-        <OptionList />
+        <OptionList empty={t(text.trim().length < 2 ? 'kit.typeToSearch' : 'shell.palette.nothing')} />
       </Popover>
     </AriaComboBox>
   )

@@ -25,7 +25,7 @@ export function useShortcuts({ onPalette, onList, onHide }: Handlers) {
     const places = destinationsFor(me)
     function onKey(event: KeyboardEvent) {
       const before = last.current
-      const soon = event.timeStamp - before.at < 900
+      const soon = event.timeStamp - before.at < (event.key === 'Escape' ? 500 : 900)
       last.current = { key: event.key, at: event.timeStamp }
       if (event.key === 'Escape' && before.key === 'Escape' && soon && !event.repeat) return onHide()
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -39,8 +39,16 @@ export function useShortcuts({ onPalette, onList, onHide }: Handlers) {
         if (place) void navigate({ to: place.path })
       }
     }
+    // Escape, a click, Escape closes two things one after the other; nobody asked for the screen to be hidden
+    const forget = () => {
+      last.current = { key: '', at: 0 }
+    }
     document.addEventListener('keydown', onKey, true)
-    return () => document.removeEventListener('keydown', onKey, true)
+    document.addEventListener('pointerdown', forget, true)
+    return () => {
+      document.removeEventListener('keydown', onKey, true)
+      document.removeEventListener('pointerdown', forget, true)
+    }
   }, [me, navigate, onPalette, onList, onHide])
 }
 

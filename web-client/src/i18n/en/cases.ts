@@ -262,6 +262,7 @@ export const cases = {
       title: 'Correct an entry',
       intro: 'What it said stays visible to who looks back.',
       done: 'Entry corrected',
+      where: 'Choose the pencil next to the text that is wrong',
     },
     BreakGlass: {
       title: 'Take emergency access',

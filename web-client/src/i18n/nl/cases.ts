@@ -262,6 +262,7 @@ export const cases = {
       title: 'Vastlegging verbeteren',
       intro: 'Wat er stond, blijft zichtbaar voor wie terugkijkt.',
       done: 'Vastlegging verbeterd',
+      where: 'Kies in de tijdlijn het potlood bij de tekst die niet klopt',
     },
     BreakGlass: {
       title: 'Noodtoegang nemen',
