@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { fitsNarrowScreens } from './hands.ts'
+import { isAccessible, signIn, watch } from './people.ts'
+import { act, call, openCase } from './records.ts'
+
+const places: Record<string, [link: string, address: string, heading: RegExp][]> = {
+  jurist: [
+    ['Nieuwe melding', '/intake', /Nieuwe melding/],
+    ['Werklijst', '/worklist', /Werklijst/],
+    ['Contacten', '/contacts', /Contacten/],
+    ['Mijn account', '/account', /Mijn account/],
+  ],
+  senior: [
+    ['Nieuwe melding', '/intake', /Nieuwe melding/],
+    ['Werklijst', '/worklist', /Werklijst/],
+    ['Contacten', '/contacts', /Contacten/],
+    ['Importeren', '/imports', /importeren/],
+  ],
+  onderzoeker: [['Patronen', '/patterns', /patronen/]],
+  auditor: [
+    ['Zaken', '/audit', /Zaken/],
+    ['Inzagelog', '/access-log', /Inzage/],
+  ],
+  privacy: [
+    ['Privacy', '/privacy', /Privacy/],
+    ['Inzagelog', '/access-log', /Inzage/],
+  ],
+  beheer: [
+    ['Medewerkers', '/accounts', /Medewerkers/],
+    ['Beheer', '/operations', /Beheer/],
+  ],
+}
+
+for (const [person, links] of Object.entries(places)) {
+  test(`the start page of ${person} leads to what ${person} works with, and nowhere else`, async ({ browser }) => {
+    const page = await signIn(browser, person)
+    const outside = watch(page)
+    await expect(page.getByRole('heading', { name: /^Goede/ })).toBeVisible()
+    await isAccessible(page)
+    await fitsNarrowScreens(page)
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
+    for (const [link, address, heading] of links) {
+      await menu.getByRole('link', { name: link, exact: true }).click()
+      await expect(page).toHaveURL(new RegExp(`${address}(\\?|$)`))
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    }
+    const all = ['Werklijst', 'Patronen', 'Privacy', 'Medewerkers']
+    for (const other of all.filter((name) => !links.some(([link]) => link === name))) {
+      await expect(menu.getByRole('link', { name: other, exact: true })).toHaveCount(0)
+    }
+    expect(outside).toEqual([])
+  })
+}
+
+test('a jurist sees at once what must be done first, and goes there with one press', async ({ browser }) => {
+  const page = await signIn(browser, 'jurist')
+  const id = await openCase(page)
+  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  await act(page, id, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: soon })
+  await call(page, '/worklist?view=due-soon')
+  await page.goto('/')
+  const first = page.getByRole('table', { name: 'Eerst dit' })
+  await expect(first.getByRole('row').nth(1)).toBeVisible()
+  await page.getByRole('list', { name: 'Werklijst' }).getByRole('link', { name: /Loopt bijna af/ }).click()
+  await expect(page).toHaveURL(/worklist\?view=due-soon/)
+  await expect(page.locator(`a[href="/cases/${id}"]`)).toBeVisible()
+  await page.locator(`a[href="/cases/${id}"]`).click()
+  await expect(page.getByText('Bezwaar (fataal)')).toBeVisible()
+})
+
+test('text that was typed and not sent is on the start page', async ({ browser }) => {
+  const page = await signIn(browser, 'jurist3')
+  await page.goto('/intake')
+  await page.getByLabel('Samenvatting').fill('Nog niet klaar.')
+  await expect(page.getByText(/Concept opgeslagen/)).toBeVisible()
+  await page.goto('/')
+  const drafts = page.getByRole('listitem').filter({ hasText: 'Melding' })
+  await drafts.getByRole('link', { name: 'Verder' }).click()
+  await expect(page.getByLabel('Samenvatting')).toHaveValue('Nog niet klaar.')
+  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
+  await expect(page.getByText('Uw eerdere tekst staat er weer')).toHaveCount(0)
+})
