@@ -22,6 +22,7 @@ import nl.rechtspoor.command.cases.LifeCycleRejection.OtherCaseUnknown;
 import nl.rechtspoor.command.cases.LifeCycleRejection.OutcomeRequired;
 import nl.rechtspoor.command.cases.LifeCycleRejection.SatisfactionRange;
 import nl.rechtspoor.command.cases.LifeCycleRejection.SelfLink;
+import nl.rechtspoor.kernel.cases.CaseAction;
 import nl.rechtspoor.kernel.cases.CaseEvent;
 import nl.rechtspoor.kernel.cases.CaseEvent.CaseClosed;
 import nl.rechtspoor.kernel.cases.CaseEvent.CaseHeld;
@@ -31,6 +32,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.CaseResumed;
 import nl.rechtspoor.kernel.cases.CaseEvent.CasesLinked;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
+import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.LinkKind;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.Rejected;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** How the case waits, ends and comes back. */
 class LifeCycle {
     private final Case theCase;
-    private Stage stage = Stage.OPEN;
+    private CaseStage stage = CaseStage.OPEN;
     private @Nullable LocalDate heldFrom;
     private @Nullable LocalDate retainedUntil;
 
@@ -49,8 +51,8 @@ class LifeCycle {
     }
 
     void check(CaseCommand command) {
-        if (!StageRules.takes(stage, command)) {
-            rejectIf(stage == Stage.ARCHIVED, new LifeCycleRejection.CaseArchived());
+        if (!CaseAction.named(command.getClass().getSimpleName()).isTakenIn(stage)) {
+            rejectIf(stage == CaseStage.ARCHIVED, new LifeCycleRejection.CaseArchived());
             throw new Rejected(new CaseNotOpen(stage));
         }
     }
@@ -98,7 +100,7 @@ class LifeCycle {
                 .otherCases()
                 .find(command.into())
                 .orElseThrow(() -> new Rejected(new OtherCaseUnknown(command.into())));
-        rejectIf(!other.open(), new CaseNotOpen(Stage.CLOSED));
+        rejectIf(!other.open(), new CaseNotOpen(CaseStage.CLOSED));
         var here = knowledge.otherCases().find(theCase.id()).orElseThrow();
         rejectIf(!new SameChild(knowledge.keyring()).isSame(here, other), new DifferentChild());
         requireNoOpenWork();
@@ -131,7 +133,7 @@ class LifeCycle {
     @CommandHandler
     void handle(ArchiveCase command, Act act, Knowledge knowledge) {
         var until = retainedUntil;
-        if (stage != Stage.CLOSED || until == null || !act.today().isAfter(until) || theCase.privacy.isOnHold()) {
+        if (stage != CaseStage.CLOSED || until == null || !act.today().isAfter(until) || theCase.privacy.isOnHold()) {
             return;
         }
         theCase.privacy.eraseEverybody(knowledge);
@@ -139,15 +141,15 @@ class LifeCycle {
     }
 
     boolean isOver() {
-        return stage == Stage.CLOSED || stage == Stage.ARCHIVED;
+        return stage == CaseStage.CLOSED || stage == CaseStage.ARCHIVED;
     }
 
     boolean isOnHold() {
-        return stage == Stage.ON_HOLD;
+        return stage == CaseStage.ON_HOLD;
     }
 
     void evolve(CaseHeld held) {
-        stage = Stage.ON_HOLD;
+        stage = CaseStage.ON_HOLD;
         heldFrom = held.from();
     }
 
@@ -156,16 +158,16 @@ class LifeCycle {
     }
 
     void open() {
-        stage = Stage.OPEN;
+        stage = CaseStage.OPEN;
         heldFrom = null;
         retainedUntil = null;
     }
 
     void close() {
-        stage = Stage.CLOSED;
+        stage = CaseStage.CLOSED;
     }
 
     void archive() {
-        stage = Stage.ARCHIVED;
+        stage = CaseStage.ARCHIVED;
     }
 }

@@ -3,11 +3,12 @@ package nl.rechtspoor.command.cases;
 import java.time.LocalDate;
 import java.util.List;
 import nl.rechtspoor.kernel.CaseId;
+import nl.rechtspoor.kernel.cases.CaseStage;
 
 /** Why the case cannot go on like that. */
 sealed interface LifeCycleRejection extends CaseRejection {
     /** In this stage of its life the case does not take this command. */
-    record CaseNotOpen(Stage state) implements LifeCycleRejection {
+    record CaseNotOpen(CaseStage state) implements LifeCycleRejection {
         @Override
         public String explanation() {
             return "Resume or reopen the case first.";

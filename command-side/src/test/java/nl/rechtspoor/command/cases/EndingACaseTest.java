@@ -27,6 +27,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.MediationConcluded;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseEvent.SubjectDataErased;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
+import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.DeadlineId;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
@@ -115,13 +116,13 @@ class EndingACaseTest {
     void each_stage_takes_its_own_commands() {
         story().given(opened(), classified())
                 .when(new Resume(CASE), jurist())
-                .expectExceptionDetails(new CaseNotOpen(Stage.OPEN));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.OPEN));
         story().given(opened(), classified(), held())
                 .when(CLOSE, jurist())
-                .expectExceptionDetails(new CaseNotOpen(Stage.ON_HOLD));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.ON_HOLD));
         story().given(opened(), classified())
                 .when(new ReopenCase(CASE, "x"), senior())
-                .expectExceptionDetails(new CaseNotOpen(Stage.OPEN));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.OPEN));
         story().given(opened(), classified(), closed(), archived())
                 .when(new ReopenCase(CASE, "x"), senior())
                 .expectExceptionDetails(new LifeCycleRejection.CaseArchived());

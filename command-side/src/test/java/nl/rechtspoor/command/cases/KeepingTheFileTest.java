@@ -41,6 +41,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.EntryCorrected;
 import nl.rechtspoor.kernel.cases.CaseEvent.NotABsnConfirmed;
 import nl.rechtspoor.kernel.cases.CaseEvent.NoteAdded;
 import nl.rechtspoor.kernel.cases.CaseEvent.UrgencyChanged;
+import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.DeadlineId;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.DecisionId;
@@ -143,7 +144,7 @@ class KeepingTheFileTest {
                 .expectExceptionDetails(new PartyUnknown(MOTHER));
         story().given(opened(), classified(), held())
                 .when(new GiveAdvice(CASE, null, AdviceLevel.PLAIN, "Object"), jurist())
-                .expectExceptionDetails(new CaseNotOpen(Stage.ON_HOLD));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.ON_HOLD));
     }
 
     @Test

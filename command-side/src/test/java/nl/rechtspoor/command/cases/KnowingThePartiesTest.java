@@ -18,6 +18,7 @@ import nl.rechtspoor.kernel.cases.AuthorityId;
 import nl.rechtspoor.kernel.cases.AuthorityKind;
 import nl.rechtspoor.kernel.cases.CaseEvent.AuthorityRecorded;
 import nl.rechtspoor.kernel.cases.CaseEvent.PartyAdded;
+import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
@@ -125,7 +126,7 @@ class KnowingThePartiesTest {
                 .expectSuccessfulHandlerExecution();
         story().given(opened(), classified(), closed())
                 .when(add(PartyRole.PARENT, null, null), jurist())
-                .expectExceptionDetails(new CaseNotOpen(Stage.CLOSED));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.CLOSED));
     }
 
     private static RecordAuthority authority(PartyId party, AuthorityKind kind, @Nullable LocalDate until) {

@@ -29,6 +29,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.CasesLinked;
 import nl.rechtspoor.kernel.cases.CaseEvent.PartyAdded;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
+import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.LinkKind;
 import nl.rechtspoor.kernel.cases.PartyRole;
@@ -114,7 +115,7 @@ class LinkingCasesTest {
         story(new Known(Map.of(CASE, other(true), OTHER, other(false))))
                 .given(opened(), classified())
                 .when(new MergeInto(CASE, OTHER, "Opened twice"), senior())
-                .expectExceptionDetails(new CaseNotOpen(Stage.CLOSED));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.CLOSED));
         story(new Known(Map.of(CASE, other(true), OTHER, other(true))))
                 .given(and(readyToMediate(), mediating()))
                 .when(new MergeInto(CASE, OTHER, "Opened twice"), senior())

@@ -35,6 +35,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.MediationSuspended;
 import nl.rechtspoor.kernel.cases.CaseEvent.SafetyConcernRaised;
 import nl.rechtspoor.kernel.cases.CaseEvent.SafetyStopLifted;
 import nl.rechtspoor.kernel.cases.CaseEvent.TermsAgreed;
+import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.ConsentId;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.DataCategory;
@@ -176,10 +177,10 @@ class MediatingTest {
     void a_case_on_hold_or_closed_does_not_mediate() {
         story().given(and(readyToMediate(), held()))
                 .when(MEDIATE, jurist())
-                .expectExceptionDetails(new CaseNotOpen(Stage.ON_HOLD));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.ON_HOLD));
         story().given(and(readyToMediate(), closed()))
                 .when(MEDIATE, jurist())
-                .expectExceptionDetails(new CaseNotOpen(Stage.CLOSED));
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.CLOSED));
     }
 
     @Test

@@ -1,18 +1,25 @@
 package nl.rechtspoor.query.cases;
 
+import static nl.rechtspoor.kernel.cases.CaseAction.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.cases.CaseAction;
+import nl.rechtspoor.kernel.cases.DeadlineKind;
+import nl.rechtspoor.kernel.cases.ReferralAnswer;
 import nl.rechtspoor.query.cases.CaseFile.DeadlineState;
 import nl.rechtspoor.query.cases.CaseFile.MediationState;
-import nl.rechtspoor.query.cases.CaseFile.State;
 import nl.rechtspoor.query.cases.CaseFile.WaiverState;
 
 /**
- * What a screen offers: the commands that a role may give to a case as it is now. An offer is no promise, the case itself
- * decides; but what is not offered would be refused for certain.
+ * What a screen offers: the commands that a role may give to a case as it is now. Stage and role are judged by the table that
+ * the case itself refuses by; here stands only what must be in the file for a command to have something to work on. An offer
+ * is no promise, but what is not offered would be refused for certain.
  */
 final class AllowedCommands {
+    private static final int STEPS_BEFORE_THE_DECISION = 4;
+
     private final CaseFileStory file;
     private final Role role;
     private final List<String> names = new ArrayList<>();
@@ -24,92 +31,86 @@ final class AllowedCommands {
 
     static List<String> in(CaseFileStory file, Role role) {
         var allowed = new AllowedCommands(file, role);
-        switch (role) {
-            case JURIST -> allowed.jurist();
-            case SENIOR_JURIST -> {
-                allowed.jurist();
-                allowed.senior();
-            }
-            case PRIVACY_OFFICER -> allowed.privacyOfficer();
-            case AUDITOR, RESEARCHER, ADMIN, SYSTEM -> {}
-        }
+        allowed.work();
+        allowed.consent();
+        allowed.outreach();
+        allowed.safety();
+        allowed.life();
+        allowed.privacy();
         return List.copyOf(allowed.names);
     }
 
-    private void jurist() {
-        boolean open = file.state == State.OPEN;
-        boolean running = open || file.state == State.ON_HOLD;
-        boolean living = file.state != State.ARCHIVED;
-        offer(
-                running,
-                "ChangeUrgency",
-                "ReclassifyCase",
-                "AddParty",
-                "RecordAuthority",
-                "RecordDecisionInDispute",
-                "RecordChildView",
-                "AddNote",
-                "SetDeadline",
-                "RecordSafetyConcern");
-        offer(running && file.deadlines.values().stream().anyMatch(AllowedCommands::canBeMet), "MeetDeadline");
-        offer(running && file.deadlines.values().stream().anyMatch(AllowedCommands::isRunning), "CorrectDeadline");
-        offer(running && file.deadlines.values().stream().anyMatch(this::canBeWaived), "WaiveDeadline");
-        offer(running && !file.parties.isEmpty(), "RecordConsent", "ProposeConsentWaiver");
-        offer(living && !file.parties.isEmpty(), "RefuseConsent");
-        offer(living && file.consent.recorded.size() > file.consent.withdrawn.size(), "WithdrawConsent");
-        offer(open, "GiveAdvice", "Mediate", "ReferCase", "RequestReport", "PutOnHold", "CloseCase");
-        offer(open && file.classification != null, "EscalateToResearch");
-        offer(running && !file.advice.isEmpty(), "SupersedeAdvice");
-        boolean mediating = file.mediations.values().stream().anyMatch(m -> m.state() == MediationState.ACTIVE);
-        boolean suspended = file.mediations.values().stream().anyMatch(m -> m.state() == MediationState.SUSPENDED);
-        offer(open && (mediating || suspended), "SendMediationMessage", "ProposeAgreement", "AgreeTerms");
-        offer(running && (mediating || suspended), "RecordMediationContact", "ConcludeMediation", "AbortMediation");
-        offer(
-                running
-                        && file.referrals.values().stream()
-                                .anyMatch(r -> r.answer() == null
-                                        || r.answer() == nl.rechtspoor.kernel.cases.ReferralAnswer.ACCEPTED),
-                "AnswerReferral");
-        offer(running && file.safetyLevel != null && file.steps.size() < 4, "TakeProtocolStep");
-        offer(running && file.safetyLevel != null && file.steps.size() == 4, "ProposeProtocolDecision");
-        offer(file.state == State.ON_HOLD, "Resume");
-        offer(living && file.assignee == null, "AssignCase");
-        offer(living && file.assignee != null, "TransferCase");
-        offer(living, "LinkCases", "CorrectEntry", "RequestErasure");
-        offer(living && file.participationEnded == null, "ObjectToStatistics", "WithdrawFromResearch");
+    private void work() {
+        offer(CHANGE_URGENCY, RECLASSIFY_CASE, ADD_PARTY, RECORD_AUTHORITY, RECORD_DECISION_IN_DISPUTE);
+        offer(RECORD_CHILD_VIEW, ADD_NOTE, SET_DEADLINE, CORRECT_ENTRY, GIVE_ADVICE);
+        var deadlines = file.deadlines.values();
+        offerIf(deadlines.stream().anyMatch(AllowedCommands::canBeMet), MEET_DEADLINE);
+        offerIf(deadlines.stream().anyMatch(AllowedCommands::isRunning), CORRECT_DEADLINE);
+        offerIf(deadlines.stream().anyMatch(this::canBeWaived), WAIVE_DEADLINE);
+        offerIf(!file.advice.isEmpty(), SUPERSEDE_ADVICE);
     }
 
-    private void senior() {
-        boolean running = file.state == State.OPEN || file.state == State.ON_HOLD;
-        offer(file.state != State.ARCHIVED, "RaiseWall");
-        offer(file.state != State.ARCHIVED && !file.walls.isEmpty(), "LiftWall");
-        offer(
-                running && file.waivers.values().stream().anyMatch(w -> w.state() == WaiverState.PROPOSED),
-                "WaiveConsentRequirement",
-                "DeclineConsentWaiver");
-        offer(running && file.proposedBy != null, "ConfirmProtocolDecision");
-        offer(running && file.safetyStop, "LiftSafetyStop");
-        offer(running, "MergeInto");
-        offer(file.state == State.CLOSED, "ReopenCase");
+    private void consent() {
+        offerIf(!file.parties.isEmpty(), RECORD_CONSENT, PROPOSE_CONSENT_WAIVER, REFUSE_CONSENT);
+        offerIf(file.consent.recorded.size() > file.consent.withdrawn.size(), WITHDRAW_CONSENT);
+        offerIf(
+                file.waivers.values().stream().anyMatch(waiver -> waiver.state() == WaiverState.PROPOSED),
+                WAIVE_CONSENT_REQUIREMENT,
+                DECLINE_CONSENT_WAIVER);
     }
 
-    private void privacyOfficer() {
-        offer(true, "PlaceLegalHold", "RequestErasure");
-        offer(file.holds.values().stream().anyMatch(hold -> !hold.released()), "ReleaseLegalHold");
-        offer(file.erasures.values().stream().anyMatch(request -> request.granted() == null), "DecideErasure");
-        offer(
+    private void outreach() {
+        offer(MEDIATE, REFER_CASE, REQUEST_REPORT);
+        offerIf(
+                file.mediations.values().stream().anyMatch(AllowedCommands::isUnderWay),
+                SEND_MEDIATION_MESSAGE,
+                PROPOSE_AGREEMENT,
+                AGREE_TERMS,
+                RECORD_MEDIATION_CONTACT,
+                CONCLUDE_MEDIATION,
+                ABORT_MEDIATION);
+        offerIf(file.referrals.values().stream().anyMatch(AllowedCommands::isUnanswered), ANSWER_REFERRAL);
+        offerIf(file.classification != null, ESCALATE_TO_RESEARCH);
+        offerIf(file.participationEnded == null, OBJECT_TO_STATISTICS, WITHDRAW_FROM_RESEARCH);
+    }
+
+    private void safety() {
+        offer(RECORD_SAFETY_CONCERN);
+        boolean concern = file.safetyLevel != null;
+        offerIf(concern && file.steps.size() < STEPS_BEFORE_THE_DECISION, TAKE_PROTOCOL_STEP);
+        offerIf(concern && file.steps.size() == STEPS_BEFORE_THE_DECISION, PROPOSE_PROTOCOL_DECISION);
+        offerIf(file.proposedBy != null, CONFIRM_PROTOCOL_DECISION);
+        offerIf(file.safetyStop, LIFT_SAFETY_STOP);
+    }
+
+    private void life() {
+        offerIf(file.assignee == null, ASSIGN_CASE);
+        offerIf(file.assignee != null, TRANSFER_CASE);
+        offer(PUT_ON_HOLD, RESUME, CLOSE_CASE, REOPEN_CASE, MERGE_INTO, LINK_CASES, RAISE_WALL);
+        offerIf(!file.walls.isEmpty(), LIFT_WALL);
+    }
+
+    private void privacy() {
+        offer(PLACE_LEGAL_HOLD, REQUEST_ERASURE);
+        offerIf(file.holds.values().stream().anyMatch(hold -> !hold.released()), RELEASE_LEGAL_HOLD);
+        offerIf(file.erasures.values().stream().anyMatch(request -> request.granted() == null), DECIDE_ERASURE);
+        offerIf(
                 file.erasures.values().stream()
                         .anyMatch(request -> Boolean.TRUE.equals(request.granted()) && !request.executed()),
-                "ExecuteErasure");
-        offer(
-                file.state != State.ARCHIVED && file.participationEnded == null,
-                "ObjectToStatistics",
-                "WithdrawFromResearch");
+                EXECUTE_ERASURE);
     }
 
-    private void offer(boolean when, String... commands) {
-        if (when) {
-            names.addAll(List.of(commands));
+    private void offer(CaseAction... actions) {
+        for (CaseAction action : actions) {
+            if (action.isTakenIn(file.state) && action.isOpenTo(role)) {
+                names.add(action.command());
+            }
+        }
+    }
+
+    private void offerIf(boolean there, CaseAction... actions) {
+        if (there) {
+            offer(actions);
         }
     }
 
@@ -122,7 +123,14 @@ final class AllowedCommands {
     }
 
     private boolean canBeWaived(CaseFile.Deadline deadline) {
-        return isRunning(deadline)
-                && (role == Role.SENIOR_JURIST || deadline.kind() != nl.rechtspoor.kernel.cases.DeadlineKind.FATAL);
+        return isRunning(deadline) && (role == Role.SENIOR_JURIST || deadline.kind() != DeadlineKind.FATAL);
+    }
+
+    private static boolean isUnderWay(CaseFile.Mediation mediation) {
+        return mediation.state() == MediationState.ACTIVE || mediation.state() == MediationState.SUSPENDED;
+    }
+
+    private static boolean isUnanswered(CaseFile.Referral referral) {
+        return referral.answer() == null || referral.answer() == ReferralAnswer.ACCEPTED;
     }
 }

@@ -18,7 +18,7 @@ record CaseFile(
         String number,
         long version,
         long position,
-        State state,
+        CaseStage state,
         Urgency urgency,
         @Nullable Personal<String> summary,
         Channel channel,
@@ -53,13 +53,6 @@ record CaseFile(
         @Nullable LocalDate onHoldUntil,
         @Nullable LocalDate retentionUntil,
         List<String> allowed) {
-
-    enum State {
-        OPEN,
-        ON_HOLD,
-        CLOSED,
-        ARCHIVED
-    }
 
     /** @param erased what was known about the person is gone */
     record Party(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.cases.CaseEvent.*;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
+import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.Classification;
 import nl.rechtspoor.kernel.cases.ParticipationEnd;
 import nl.rechtspoor.kernel.cases.SafetyLevel;
@@ -39,7 +40,7 @@ final class CaseFileStory {
     final List<ReportRequest> reports = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final Set<Integer> steps = new TreeSet<>();
-    State state = State.OPEN;
+    CaseStage state = CaseStage.OPEN;
 
     @Nullable
     RecordedEvent last;
@@ -226,26 +227,26 @@ final class CaseFileStory {
             case CaseEscalatedToResearch e -> escalations.add(new Escalation(e.pattern(), e.issueHint(), at));
             case ResearchParticipationEnded e -> participationEnded = e.kind();
             case CaseHeld e -> {
-                state = State.ON_HOLD;
+                state = CaseStage.ON_HOLD;
                 heldUntil = e.until();
             }
             case CaseResumed _ -> {
-                state = State.OPEN;
+                state = CaseStage.OPEN;
                 heldUntil = null;
             }
             case CasesLinked e -> links.add(new Link(e.other().value(), null, e.kind()));
             case CaseClosed e -> {
-                state = State.CLOSED;
+                state = CaseStage.CLOSED;
                 outcome = e.outcome();
                 heldUntil = null;
             }
             case RetentionStarted e -> retentionUntil = e.until();
             case CaseReopened _ -> {
-                state = State.OPEN;
+                state = CaseStage.OPEN;
                 outcome = null;
                 retentionUntil = null;
             }
-            case CaseArchived _ -> state = State.ARCHIVED;
+            case CaseArchived _ -> state = CaseStage.ARCHIVED;
             case LegalHoldPlaced e -> holds.put(e.hold().value(), new Hold(e.hold(), opened(e.reason()), at, false));
             case LegalHoldReleased e -> holds.computeIfPresent(e.hold().value(), (_, h) -> h.over());
             case ErasureRequested e ->

@@ -1,7 +1,7 @@
-package nl.rechtspoor.command.cases;
+package nl.rechtspoor.kernel.cases;
 
 /** Where a case is in its life. */
-enum Stage {
+public enum CaseStage {
     OPEN,
     ON_HOLD,
     CLOSED,
