@@ -1,6 +1,8 @@
 package nl.rechtspoor.endtoend;
 
 import java.util.UUID;
+import nl.rechtspoor.platform.testing.StoreChecker.Attempt;
+import nl.rechtspoor.platform.testing.StoreChecker.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +24,18 @@ record Operation(
         int attempts) {
     boolean isDone() {
         return version != null;
+    }
+
+    /** A command that names what exists is a note, and one note is one event. */
+    Attempt attempt() {
+        return new Attempt(
+                key,
+                asked,
+                answered,
+                isDone() ? Outcome.DONE : Outcome.REFUSED,
+                aggregate == null ? null : aggregate.toString(),
+                version,
+                position,
+                key.equals(aggregate) ? null : 1L);
     }
 }

@@ -1,13 +1,10 @@
 package nl.rechtspoor.command.cases;
 
 import static nl.rechtspoor.command.cases.CaseFacts.*;
-import static nl.rechtspoor.kernel.Role.JURIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -16,25 +13,18 @@ import nl.rechtspoor.command.cases.ConsentCommand.WithdrawConsent;
 import nl.rechtspoor.command.cases.FileCommand.RecordChildView;
 import nl.rechtspoor.command.cases.MediationCommand.Mediate;
 import nl.rechtspoor.command.cases.MediationCommand.SendMediationMessage;
-import nl.rechtspoor.kernel.AccessPurpose;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.cases.ConsentProof;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.MediationId;
 import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
-import nl.rechtspoor.kernel.contacts.AskerRole;
-import nl.rechtspoor.kernel.contacts.Channel;
-import nl.rechtspoor.kernel.contacts.Urgency;
-import nl.rechtspoor.platform.commands.CommandDesk;
-import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Rejected;
 import nl.rechtspoor.platform.commands.StaleVersion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two clients at the same moment: whichever wins, nothing goes out after a withdrawal. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,18 +32,11 @@ class MediateAndWithdrawAtOnceIT {
     private static final int ROUNDS = 12;
     private static final int MESSAGES = 6;
 
-    private CommandSideUnderTest side;
-    private CommandDesk desk;
+    private CasesAtWork side;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        side = new CommandSideUnderTest(folder);
-        desk = side.bean(CommandDesk.class);
-        side.jdbc()
-                .sql(
-                        "insert into work.conflict_check (id, asked_by, asked_at, outcome, hits) values (?, ?, now(), 'CLEAR', '[]')")
-                .params(CHECK, COLLEAGUE.value())
-                .update();
+    void start() {
+        side = new CasesAtWork();
     }
 
     @AfterAll
@@ -78,7 +61,7 @@ class MediateAndWithdrawAtOnceIT {
                     return tryTo(new WithdrawConsent(story.caseId(), story.child(), ConsentPurpose.MEDIATION, IND));
                 });
             }
-            var told = story(story.caseId());
+            var told = side.story(story.caseId());
             var withdrawn = told.indexOf("consent-withdrawn");
             assertThat(withdrawn).as("the withdrawal is never lost").isPositive();
             assertThat(told.get(withdrawn + 1)).isEqualTo("mediation-suspended");
@@ -87,10 +70,10 @@ class MediateAndWithdrawAtOnceIT {
     }
 
     /** A client that was too late looks again and repeats itself, as a person would. */
-    private boolean tryTo(Object command) {
+    private boolean tryTo(CaseCommand command) {
         for (int attempt = 0; attempt < 50; attempt++) {
             try {
-                send(command, UUID.randomUUID());
+                side.send(command, UUID.randomUUID());
                 return true;
             } catch (Rejected refused) {
                 return false;
@@ -99,12 +82,6 @@ class MediateAndWithdrawAtOnceIT {
             }
         }
         throw new AssertionError("never came through");
-    }
-
-    private void send(Object command, UUID id) {
-        desk.send(
-                command,
-                new Envelope(id, COLLEAGUE, JURIST, Set.of(TEAM), AccessPurpose.CASE_WORK, null, null, false, null));
     }
 
     private record Told(CaseId caseId, PartyId child, MediationId mediation) {}
@@ -122,22 +99,9 @@ class MediateAndWithdrawAtOnceIT {
                 "nl",
                 false,
                 null);
-        send(
-                new OpenCase(
-                        null,
-                        Channel.PHONE,
-                        AskerRole.CHILD,
-                        Urgency.NORMAL,
-                        "Somebody asks for help",
-                        codes("MIG-ROOT", "CRC-3"),
-                        null,
-                        CHECK,
-                        List.of(child),
-                        true,
-                        null),
-                key);
+        side.open(List.of(child), key);
         var party = new PartyId(DerivedId.of(key, "party", 0));
-        send(
+        side.send(
                 new RecordConsent(
                         caseId,
                         party,
@@ -150,18 +114,9 @@ class MediateAndWithdrawAtOnceIT {
                         "nl",
                         true),
                 UUID.randomUUID());
-        send(new RecordChildView(caseId, "I want to stay", null, null), UUID.randomUUID());
+        side.send(new RecordChildView(caseId, "I want to stay", null, null), UUID.randomUUID());
         var mediation = UUID.randomUUID();
-        send(new Mediate(caseId, IND, "A permit", "Please look again", DATA), mediation);
+        side.send(new Mediate(caseId, IND, "A permit", "Please look again", DATA), mediation);
         return new Told(caseId, party, new MediationId(mediation));
-    }
-
-    private List<String> story(CaseId caseId) {
-        return side.jdbc()
-                .sql(
-                        "select payload_type from events.domain_event_entry where aggregate_identifier = ? order by sequence_number")
-                .param(caseId.toString())
-                .query(String.class)
-                .list();
     }
 }

@@ -1,19 +1,16 @@
 package nl.rechtspoor.command.cases;
 
 import static nl.rechtspoor.command.cases.CaseFacts.*;
-import static nl.rechtspoor.kernel.Role.JURIST;
 import static nl.rechtspoor.kernel.Role.PRIVACY_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -29,9 +26,6 @@ import nl.rechtspoor.command.cases.PrivacyCommand.DecideErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.ExecuteErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.RequestErasure;
 import nl.rechtspoor.command.cases.ResearchCommand.ObjectToStatistics;
-import nl.rechtspoor.kernel.AccessPurpose;
-import nl.rechtspoor.kernel.CaseId;
-import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.cases.ConsentProof;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
@@ -42,11 +36,6 @@ import nl.rechtspoor.kernel.cases.LinkKind;
 import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
 import nl.rechtspoor.kernel.cases.WaiverGround;
-import nl.rechtspoor.kernel.contacts.AskerRole;
-import nl.rechtspoor.kernel.contacts.Channel;
-import nl.rechtspoor.kernel.contacts.Urgency;
-import nl.rechtspoor.platform.commands.CommandDesk;
-import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Rejected;
 import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.platform.encryption.SubjectErased;
@@ -54,25 +43,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens by itself: timers that look at what is due, links that are told to both cases, keys that go. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimersAndReactionsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private CommandSideUnderTest side;
-    private CommandDesk desk;
+    private CasesAtWork side;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        side = new CommandSideUnderTest(folder);
-        desk = side.bean(CommandDesk.class);
-        side.jdbc()
-                .sql(
-                        "insert into work.conflict_check (id, asked_by, asked_at, outcome, hits) values (?, ?, now(), 'CLEAR', '[]')")
-                .params(CHECK, COLLEAGUE.value())
-                .update();
+    void start() {
+        side = new CasesAtWork();
     }
 
     @AfterAll
@@ -82,9 +63,9 @@ class TimersAndReactionsIT {
 
     @Test
     void a_deadline_whose_internal_date_has_come_is_told_once_however_often_the_timer_looks() {
-        var caseId = open(List.of());
+        var caseId = side.open(List.of());
         var deadline = UUID.randomUUID();
-        send(
+        side.send(
                 new SetDeadline(
                         caseId, DeadlineKind.FATAL, "CUSTOM", LocalDate.now().plusDays(2), null),
                 deadline);
@@ -97,17 +78,17 @@ class TimersAndReactionsIT {
         side.bean(Timer.class).look();
         side.bean(Timer.class).look();
 
-        assertThat(story(caseId)).containsOnlyOnce("deadline-due");
+        assertThat(side.story(caseId)).containsOnlyOnce("deadline-due");
     }
 
     @Test
     void a_link_is_told_to_the_other_case_from_its_own_side() {
-        var first = open(List.of());
-        var second = open(List.of());
+        var first = side.open(List.of());
+        var second = side.open(List.of());
 
-        send(new LinkCases(second, first, LinkKind.FOLLOW_UP), UUID.randomUUID());
+        side.send(new LinkCases(second, first, LinkKind.FOLLOW_UP), UUID.randomUUID());
 
-        await(() -> story(first).contains("cases-linked"));
+        await(() -> side.story(first).contains("cases-linked"));
         var other = side.bean(OtherCases.class);
         assertThat(other.find(second).orElseThrow().follows()).containsExactly(first);
         assertThat(other.find(first).orElseThrow().follows()).isEmpty();
@@ -115,8 +96,8 @@ class TimersAndReactionsIT {
 
     @Test
     void case_numbers_are_never_handed_out_twice() {
-        open(List.of());
-        open(List.of());
+        side.open(List.of());
+        side.open(List.of());
 
         assertThat(side.bean(CaseNumbers.class).next(Year.of(2026))).matches("2026-\\d{5}");
         assertThat(side.bean(CaseNumbers.class).next(Year.of(2026)))
@@ -128,7 +109,7 @@ class TimersAndReactionsIT {
         var key = UUID.randomUUID();
         var child = new PartyEntry(
                 PartyRole.CHILD, null, null, LocalDate.now().minusYears(14), false, null, "nl", false, null);
-        var caseId = open(List.of(child), key);
+        var caseId = side.open(List.of(child), key);
         var person = new SubjectId(DerivedId.of(key, "party", 0));
         var entered = side.bean(OtherCases.class)
                 .find(caseId)
@@ -139,32 +120,32 @@ class TimersAndReactionsIT {
         assertThat(side.bean(Keyring.class).open(birthDate, LocalDate.class)).isPresent();
 
         var request = UUID.randomUUID();
-        sendAs(PRIVACY_OFFICER, new RequestErasure(caseId, person, null), request);
+        side.sendAs(PRIVACY_OFFICER, new RequestErasure(caseId, person, null), request);
         var id = new ErasureRequestId(request);
-        sendAs(
+        side.sendAs(
                 PRIVACY_OFFICER,
                 new DecideErasure(caseId, id, true, ErasureGround.CONSENT_WITHDRAWN),
                 UUID.randomUUID());
-        sendAs(PRIVACY_OFFICER, new ExecuteErasure(caseId, id), UUID.randomUUID());
+        side.sendAs(PRIVACY_OFFICER, new ExecuteErasure(caseId, id), UUID.randomUUID());
 
         await(() -> side.bean(Keyring.class).open(birthDate, LocalDate.class).isEmpty());
         // the case still loads and takes what needs no personal value; what needs one is refused
-        send(new ObjectToStatistics(caseId), UUID.randomUUID());
-        assertThat(story(caseId)).contains("research-participation-ended");
+        side.send(new ObjectToStatistics(caseId), UUID.randomUUID());
+        assertThat(side.story(caseId)).contains("research-participation-ended");
         var forbidden = new ProposeConsentWaiver(
                 caseId, ConsentPurpose.MEDIATION, IND, WaiverGround.SERIOUS_HARM, "The mother is the danger");
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> send(forbidden, UUID.randomUUID()))
+                .isThrownBy(() -> side.send(forbidden, UUID.randomUUID()))
                 .satisfies(refused -> assertThat(refused.rejection()).isEqualTo(new SubjectErased(person)));
     }
 
     @Test
     void a_birth_date_that_becomes_known_decides_from_then_on() {
         var key = UUID.randomUUID();
-        var caseId =
-                open(List.of(new PartyEntry(PartyRole.CHILD, null, null, null, false, null, "nl", false, null)), key);
+        var caseId = side.open(
+                List.of(new PartyEntry(PartyRole.CHILD, null, null, null, false, null, "nl", false, null)), key);
         var child = new PartyId(DerivedId.of(key, "party", 0));
-        send(
+        side.send(
                 new RecordConsent(
                         caseId,
                         child,
@@ -177,11 +158,11 @@ class TimersAndReactionsIT {
                         "nl",
                         true),
                 UUID.randomUUID());
-        send(new RecordChildView(caseId, "I want to stay", null, null), UUID.randomUUID());
+        side.send(new RecordChildView(caseId, "I want to stay", null, null), UUID.randomUUID());
         var mediate = new Mediate(caseId, IND, "A permit", "Please look again", DATA);
         assertThatExceptionOfType(Rejected.class)
                 .as("as strict as for 12 to 15: somebody with authority must consent too")
-                .isThrownBy(() -> send(mediate, UUID.randomUUID()))
+                .isThrownBy(() -> side.send(mediate, UUID.randomUUID()))
                 .satisfies(refused -> assertThat(refused.rejection()).isInstanceOf(ConsentMissing.class));
 
         var entry = side.jdbc()
@@ -191,53 +172,12 @@ class TimersAndReactionsIT {
                 .query(String.class)
                 .single();
         var seventeen = LocalDate.now().minusYears(17).toString();
-        send(
+        side.send(
                 new CorrectEntry(caseId, UUID.fromString(entry), "birthDate", seventeen, "The passport came"),
                 UUID.randomUUID());
-        send(mediate, UUID.randomUUID());
+        side.send(mediate, UUID.randomUUID());
 
-        assertThat(story(caseId)).endsWith("mediation-started", "body-contacted");
-    }
-
-    private CaseId open(List<PartyEntry> parties) {
-        return open(parties, UUID.randomUUID());
-    }
-
-    private CaseId open(List<PartyEntry> parties, UUID key) {
-        send(
-                new OpenCase(
-                        null,
-                        Channel.PHONE,
-                        AskerRole.PARENT,
-                        Urgency.NORMAL,
-                        "Somebody asks for help",
-                        codes("MIG-ROOT", "CRC-3"),
-                        null,
-                        CHECK,
-                        parties,
-                        true,
-                        null),
-                key);
-        return new CaseId(key);
-    }
-
-    private void send(CaseCommand command, UUID id) {
-        sendAs(JURIST, command, id);
-    }
-
-    private void sendAs(Role role, CaseCommand command, UUID id) {
-        desk.send(
-                command,
-                new Envelope(id, COLLEAGUE, role, Set.of(TEAM), AccessPurpose.CASE_WORK, null, null, false, null));
-    }
-
-    private List<String> story(CaseId caseId) {
-        return side.jdbc()
-                .sql(
-                        "select payload_type from events.domain_event_entry where aggregate_identifier = ? order by sequence_number")
-                .param(caseId.toString())
-                .query(String.class)
-                .list();
+        assertThat(side.story(caseId)).endsWith("mediation-started", "body-contacted");
     }
 
     private static void await(BooleanSupplier condition) {
