@@ -1,11 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, type Page, expect } from '@playwright/test'
+import { type Browser, type BrowserContext, type Page, expect, test } from '@playwright/test'
 
 const PASSWORD = 'kinderrechten-demo'
 
+/** Browsers of people, with the story that opened them. */
+const opened: { story: string; context: BrowserContext }[] = []
+
+/** A story leaves its people signed in; their pages must not go on listening while the next stories are told. */
+async function leaveTo(story: string) {
+  const over = opened.filter((one) => one.story !== story)
+  opened.splice(0, opened.length, ...opened.filter((one) => one.story === story))
+  await Promise.all(over.map((one) => one.context.close()))
+}
+
 /** Signs somebody in, of the demo cast unless a password is given, in a browser of their own. */
 export async function signIn(browser: Browser, username: string, password = PASSWORD): Promise<Page> {
+  await leaveTo(test.info().testId)
   const context: BrowserContext = await browser.newContext()
+  opened.push({ story: test.info().testId, context })
   const page = await context.newPage()
   await page.goto('/')
   await page.getByLabel('Gebruikersnaam').fill(username)
