@@ -11,7 +11,6 @@ import nl.rechtspoor.platform.sealing.BellsConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
 import nl.rechtspoor.platform.store.SerializationConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
-import nl.rechtspoor.platform.web.ReadYourWritesConfiguration;
 import nl.rechtspoor.platform.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -34,7 +33,6 @@ import org.springframework.context.annotation.Import;
     BellsConfiguration.class,
     QueryProcessingConfiguration.class,
     QueryOperationsConfiguration.class,
-    WebConfiguration.class,
-    ReadYourWritesConfiguration.class
+    WebConfiguration.class
 })
 public class QuerySideConfiguration {}
