@@ -16,9 +16,16 @@ final class AppendBenchmark {
     }
 
     void run(Results results) throws Exception {
-        try (var databases = server.fresh("append")) {
+        try (var databases = server.fresh("append");
+                var unsealed = server.fresh("unsealed");
+                var clear = server.fresh("clear")) {
             var raw = new RawInsert(databases, server.port());
-            var engines = List.of(Engines.ours(databases), Engines.stockJdbc(databases), Engines.stockJpa(databases));
+            var engines = List.of(
+                    Engines.ours(databases),
+                    Engines.oursUnsealed(unsealed),
+                    Engines.oursInClear(clear),
+                    Engines.stockJdbc(databases),
+                    Engines.stockJpa(databases));
             try {
                 measure(results, raw, engines);
             } finally {

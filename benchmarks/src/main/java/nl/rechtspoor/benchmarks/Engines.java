@@ -43,27 +43,55 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 final class Engines {
     private Engines() {}
 
-    /** Sealing runs and personal values are encrypted under a key of their own, kept in another database. */
+    /** As it runs: sealing, and personal values encrypted under a key of their own, kept in another database. */
     static Engine ours(BenchmarkServer.Databases databases) {
         var encryption = encryption(databases);
-        var keyring = encryption.getBean(SealingKeyring.class);
-        var command = databases.as(DatabaseRole.COMMAND);
-        var sealing = DataSources.pool(
-                databases.url(DatabaseRole.COMMAND), DatabaseRole.COMMAND, DatabaseRole.COMMAND.roleName(), 2);
-        var sealer = new Sealer(sealing, new SealingBells());
-        sealer.start();
-        var transactions = new SpringTransactionManager(new JdbcTransactionManager(command));
+        var sealing = sealing(databases);
+        return appending("Rechtspoor", databases, encrypting(encryption), () -> {
+            sealing.close();
+            encryption.close();
+        });
+    }
+
+    /** As it runs, but nobody seals: what sealing takes from those who write. */
+    static Engine oursUnsealed(BenchmarkServer.Databases databases) {
+        var encryption = encryption(databases);
+        return appending("Rechtspoor, not sealing", databases, encrypting(encryption), encryption);
+    }
+
+    /** As it runs, but with values in clear: what encryption and the making of keys take. */
+    static Engine oursInClear(BenchmarkServer.Databases databases) {
         var serializer = EventSerializer.of(
-                EventCatalogue.ofTheKernel(), List.of(json -> json.addModule(keyring.jacksonModule())));
+                EventCatalogue.ofTheKernel(), List.of(json -> json.addMixIn(Sensitive.class, InClear.class)));
+        return appending("Rechtspoor, values in clear", databases, serializer, sealing(databases));
+    }
+
+    private static Engine appending(
+            String name, BenchmarkServer.Databases databases, Serializer serializer, AutoCloseable stop) {
+        var command = databases.as(DatabaseRole.COMMAND);
+        var transactions = new SpringTransactionManager(new JdbcTransactionManager(command));
         return new Engine(
-                "Rechtspoor",
+                name,
                 EventStorage.appending(command, transactions, serializer, NoOpEventUpcaster.INSTANCE),
                 transactions,
-                () -> {
-                    sealer.close();
-                    sealing.close();
-                    encryption.close();
-                });
+                stop);
+    }
+
+    private static AutoCloseable sealing(BenchmarkServer.Databases databases) {
+        var pool = DataSources.pool(
+                databases.url(DatabaseRole.COMMAND), DatabaseRole.COMMAND, DatabaseRole.COMMAND.roleName(), 2);
+        var sealer = new Sealer(pool, new SealingBells());
+        sealer.start();
+        return () -> {
+            sealer.close();
+            pool.close();
+        };
+    }
+
+    private static Serializer encrypting(AnnotationConfigApplicationContext encryption) {
+        var keyring = encryption.getBean(SealingKeyring.class);
+        return EventSerializer.of(
+                EventCatalogue.ofTheKernel(), List.of(json -> json.addModule(keyring.jacksonModule())));
     }
 
     private static AnnotationConfigApplicationContext encryption(BenchmarkServer.Databases databases) {

@@ -34,7 +34,7 @@ final class JdbcSubjectKeys implements SubjectKeys {
         this.jdbc = JdbcClient.create(keyDatabase);
         this.ownTransaction = new TransactionTemplate(new DataSourceTransactionManager(keyDatabase));
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.newKeys = new NewKeys(jdbc, ownTransaction);
+        this.newKeys = new NewKeys(keyDatabase);
         this.wrapping = wrapping;
     }
 

@@ -1,5 +1,9 @@
 package nl.rechtspoor.platform.encryption;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
 import nl.rechtspoor.kernel.SubjectId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /**
  * Stores the first key of subjects, unless they have one, and says what is stored in the end. Everybody who is new to the
@@ -19,25 +24,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class NewKeys {
     private static final String STORE = """
-            with made as (
-              insert into keys.subject_key (kid, wrapped, epoch, state)
-              select kid, wrapped, epoch, 'ACTIVE'
-              from unnest(cast(? as uuid[]), cast(? as bytea[]), cast(? as int[])) as fresh (kid, wrapped, epoch)
-              order by kid
-              on conflict (kid) do nothing
-              returning kid, wrapped, epoch)
-            select kid, wrapped, epoch from made
-            union all select kid, wrapped, epoch from keys.subject_key where kid = any(cast(? as uuid[]))
+            insert into keys.subject_key (kid, wrapped, epoch, state)
+            select kid, wrapped, epoch, 'ACTIVE'
+            from unnest(cast(? as uuid[]), cast(? as bytea[]), cast(? as int[])) as fresh (kid, wrapped, epoch)
+            order by kid
+            on conflict (kid) do nothing
+            returning kid, wrapped, epoch
             """;
+    private static final String KNOWN = "select kid, wrapped, epoch from keys.subject_key where kid = any(?)";
+    private static final SQLExceptionTranslator REFUSALS = new SQLExceptionSubclassTranslator();
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate ownTransaction;
+    private final DataSource keyDatabase;
     private final ConcurrentLinkedQueue<Wanted> waiting = new ConcurrentLinkedQueue<>();
 
-    /** Whatever transaction runs outside, a key is committed in one of its own. */
-    NewKeys(JdbcClient jdbc, TransactionTemplate ownTransaction) {
-        this.jdbc = jdbc;
-        this.ownTransaction = ownTransaction;
+    NewKeys(DataSource keyDatabase) {
+        this.keyDatabase = keyDatabase;
     }
 
     /** A row of the key store; without a key when it was destroyed. */
@@ -71,7 +72,7 @@ final class NewKeys {
         }
         Map<UUID, Stored> stored;
         try {
-            stored = Objects.requireNonNull(ownTransaction.execute(_ -> store(all)));
+            stored = store(all);
         } catch (RuntimeException e) {
             // each of the others tries for itself, and hears its own refusal
             all.remove(mine);
@@ -84,19 +85,50 @@ final class NewKeys {
         }
     }
 
+    /** Whatever transaction runs outside, this connection is another: each statement commits, in one round trip. */
     private Map<UUID, Stored> store(List<Wanted> all) {
-        // always in the same order, so that two nodes never wait for each other
-        var sorted = all.stream().sorted(Comparator.comparing(each -> each.kid)).toList();
-        var kids = sorted.stream().map(each -> each.kid).toArray(UUID[]::new);
+        try (Connection connection = keyDatabase.getConnection()) {
+            // always in the same order, so that two nodes never wait for each other
+            var sorted =
+                    all.stream().sorted(Comparator.comparing(each -> each.kid)).toList();
+            var stored = insert(connection, sorted);
+            var known = sorted.stream()
+                    .map(each -> each.kid)
+                    .filter(kid -> !stored.containsKey(kid))
+                    .toArray(UUID[]::new);
+            if (known.length > 0) {
+                stored.putAll(find(connection, known));
+            }
+            return stored;
+        } catch (SQLException e) {
+            throw Objects.requireNonNull(REFUSALS.translate("storing keys", null, e));
+        }
+    }
+
+    private static Map<UUID, Stored> insert(Connection connection, List<Wanted> sorted) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(STORE)) {
+            insert.setObject(1, sorted.stream().map(each -> each.kid).toArray(UUID[]::new));
+            insert.setObject(2, sorted.stream().map(each -> each.fresh.bytes()).toArray(byte[][]::new));
+            insert.setObject(3, sorted.stream().map(each -> each.fresh.epoch()).toArray(Integer[]::new));
+            return stored(insert);
+        }
+    }
+
+    private static Map<UUID, Stored> find(Connection connection, UUID[] kids) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
+            select.setObject(1, kids);
+            return stored(select);
+        }
+    }
+
+    private static Map<UUID, Stored> stored(PreparedStatement statement) throws SQLException {
         var stored = new HashMap<UUID, Stored>();
-        jdbc.sql(STORE)
-                .param(kids)
-                .param(sorted.stream().map(each -> each.fresh.bytes()).toArray(byte[][]::new))
-                .param(sorted.stream().map(each -> each.fresh.epoch()).toArray(Integer[]::new))
-                .param(kids)
-                .query(Stored.class)
-                .list()
-                .forEach(row -> stored.put(Objects.requireNonNull(row).kid(), row));
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                var kid = row.getObject("kid", UUID.class);
+                stored.put(kid, new Stored(kid, row.getBytes("wrapped"), row.getObject("epoch", Integer.class)));
+            }
+        }
         return stored;
     }
 
