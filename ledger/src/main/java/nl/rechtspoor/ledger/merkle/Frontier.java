@@ -41,17 +41,33 @@ public record Frontier(long size, List<Hash> subtrees) {
 
     /** The frontier after more entries, given by their leaf hashes. */
     public Frontier append(List<Hash> leaves) {
+        return append(leaves, (_, _, _) -> {});
+    }
+
+    /** The same, telling of each subtree of more than one leaf that became complete, a lower one before those above it. */
+    public Frontier append(List<Hash> leaves, Completed completed) {
         var grown = new ArrayList<>(subtrees);
         long newSize = size;
         for (Hash leaf : leaves) {
             grown.add(leaf);
-            for (long complete = newSize; (complete & 1) == 1; complete >>>= 1) {
+            int level = 0;
+            for (long index = newSize; (index & 1) == 1; index >>>= 1) {
                 Hash right = grown.removeLast();
-                grown.add(Hash.ofNode(grown.removeLast(), right));
+                Hash parent = Hash.ofNode(grown.removeLast(), right);
+                grown.add(parent);
+                level++;
+                completed.subtree(level, index >>> 1, parent);
             }
             newSize = Math.addExact(newSize, 1);
         }
         return new Frontier(newSize, grown);
+    }
+
+    /** Who wants to keep the roots of complete subtrees; they never change again. */
+    @FunctionalInterface
+    public interface Completed {
+        /** The subtree of this level and index, as {@link Subtrees} counts them, is complete. */
+        void subtree(int level, long index, Hash root);
     }
 
     /** The root of the tree, as RFC 9162, 2.1.1 defines it. */

@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import nl.rechtspoor.ledger.LedgerEntry;
+import java.util.ArrayList;
+import java.util.List;
+import nl.rechtspoor.ledger.merkle.Frontier;
+import nl.rechtspoor.ledger.merkle.Hash;
 
 /**
  * One transaction of the Sealer: takes committed events out of the inbox in the order in which they were numbered, hashes
- * the bytes as they are stored, and gives them the next positions. The primary key of the ledger is the fence: where two
- * Sealers give the same position, the later one fails and nothing of its batch remains.
+ * the bytes as they are stored, gives them the next positions, and lets the tree grow by them. The primary key of the
+ * ledger is the fence: where two Sealers give the same position, the later one fails and nothing of its batch remains.
  */
 final class SealBatch {
     private static final String TAKE = """
@@ -17,16 +20,12 @@ final class SealBatch {
               delete from events.inbox where ctid = any (array(
                 select ctid from events.inbox order by global_index limit ?))
               returning global_index)
-            select e.global_index, e.aggregate_identifier, e.sequence_number, e.event_identifier, e.type, e.time_stamp,
-                   e.payload_type, e.payload_revision, e.payload, e.meta_data
-            from events.domain_event_entry e join taken on taken.global_index = e.global_index
-            order by e.global_index
-            """;
+            select global_index, %s
+            from events.domain_event_entry e join taken using (global_index)
+            order by global_index
+            """.formatted(StoredEntry.COLUMNS);
     private static final String NEXT = "select coalesce(max(position) + 1, 0) from events.ledger";
     private static final String ADD = "insert into events.ledger (position, global_index, leaf) values (?, ?, ?)";
-
-    /** Any process may listen for this; the payload is the size of the ledger. Only the Sealer ever notifies. */
-    private static final String TELL = "select pg_notify('sealed', ?)";
 
     private SealBatch() {}
 
@@ -41,14 +40,21 @@ final class SealBatch {
     }
 
     /** How many events were sealed; none when the inbox was empty. */
-    static int seal(Connection connection, int atMost) throws SQLException {
+    static int seal(Connection connection, TreeGrowth tree, int atMost) throws SQLException {
         connection.setAutoCommit(false);
         try {
             // the next position is read before anything is taken: whoever sealed in between has used it, and this batch
             // fails rather than putting an older event behind a newer one
-            int sealed = add(connection, next(connection), atMost);
+            long first = next(connection);
+            List<byte[]> entries = add(connection, first, atMost);
+            if (entries.isEmpty()) {
+                connection.commit();
+                return 0;
+            }
+            Frontier grown = tree.append(connection, first, entries);
             connection.commit();
-            return sealed;
+            tree.isAt(grown);
+            return entries.size();
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
@@ -63,45 +69,25 @@ final class SealBatch {
         }
     }
 
-    private static int add(Connection connection, long first, int atMost) throws SQLException {
-        int count = 0;
+    private static List<byte[]> add(Connection connection, long first, int atMost) throws SQLException {
+        var entries = new ArrayList<byte[]>();
         try (PreparedStatement take = connection.prepareStatement(TAKE);
                 PreparedStatement add = connection.prepareStatement(ADD)) {
             take.setInt(1, atMost);
             try (ResultSet event = take.executeQuery()) {
                 while (event.next()) {
-                    add.setLong(1, first + count);
+                    byte[] entry = StoredEntry.of(event).canonical();
+                    add.setLong(1, first + entries.size());
                     add.setLong(2, event.getLong("global_index"));
-                    add.setBytes(3, entry(event).leafHash());
+                    add.setBytes(3, Hash.ofLeaf(entry).bytes());
                     add.addBatch();
-                    count++;
+                    entries.add(entry);
                 }
             }
-            if (count > 0) {
+            if (!entries.isEmpty()) {
                 add.executeBatch();
-                tell(connection, first + count);
             }
         }
-        return count;
-    }
-
-    private static LedgerEntry entry(ResultSet event) throws SQLException {
-        return LedgerEntry.of(
-                event.getString("aggregate_identifier"),
-                event.getLong("sequence_number"),
-                event.getString("event_identifier"),
-                event.getString("type"),
-                event.getString("time_stamp"),
-                event.getString("payload_type"),
-                event.getString("payload_revision"),
-                event.getBytes("payload"),
-                event.getBytes("meta_data"));
-    }
-
-    private static void tell(Connection connection, long size) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            statement.setString(1, Long.toString(size));
-            statement.execute();
-        }
+        return entries;
     }
 }

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +26,7 @@ public final class Sealer implements AutoCloseable {
     private static final Duration LOOK_AT_INBOX = Duration.ofMillis(20);
     private static final Duration LOOK_AT_LOCK = Duration.ofMillis(200);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(200);
+    private static final Duration AFTER_HALT = Duration.ofSeconds(1);
 
     /** A frozen leader says nothing for this long; the server then ends its session, and with it the lead. */
     private static final String END_WHEN_FROZEN = "set idle_session_timeout = '5s'";
@@ -32,6 +36,7 @@ public final class Sealer implements AutoCloseable {
     private final Thread thread;
     private volatile boolean running = true;
     private volatile boolean leader;
+    private volatile @Nullable String halted;
 
     public Sealer(DataSource dataSource, SealingBells bells) {
         this.dataSource = dataSource;
@@ -47,6 +52,11 @@ public final class Sealer implements AutoCloseable {
     /** Whether this process is the one that seals. */
     public boolean isLeader() {
         return leader;
+    }
+
+    /** Why nothing is sealed until somebody has looked, if that is so. */
+    public Optional<String> halted() {
+        return Optional.ofNullable(halted);
     }
 
     @Override
@@ -71,6 +81,8 @@ public final class Sealer implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (SealingHalted e) {
+                halt(e);
             } catch (RuntimeException e) {
                 log.error("Sealing was interrupted; trying again", e);
                 pause(AFTER_TROUBLE);
@@ -98,16 +110,38 @@ public final class Sealer implements AutoCloseable {
         }
     }
 
+    /** It looks again now and then: what was changed may have been mended, and the lead may go to another process. */
+    private void halt(SealingHalted why) {
+        if (!Objects.equals(halted, why.getMessage())) {
+            log.error("Sealing is halted. {}", why.getMessage());
+        }
+        halted = why.getMessage();
+        pause(AFTER_HALT);
+    }
+
     private void sealUntilStopped(Connection session) throws SQLException, InterruptedException {
+        var tree = new TreeGrowth();
+        catchUp(session, tree);
         while (running) {
             long rings = bells.committed().rings();
-            int sealed = SealBatch.isWanted(session) ? SealBatch.seal(session, BATCH) : 0;
+            int sealed = SealBatch.isWanted(session) ? SealBatch.seal(session, tree, BATCH) : 0;
+            halted = null;
             if (sealed > 0) {
                 bells.sealed().ring();
             }
             if (sealed < BATCH) {
                 bells.committed().awaitAfter(rings, LOOK_AT_INBOX);
             }
+        }
+    }
+
+    private void catchUp(Connection session, TreeGrowth tree) throws SQLException {
+        long grown = 0;
+        for (int batch = BATCH; running && batch == BATCH; grown += batch) {
+            batch = CatchingUp.grow(session, tree, BATCH);
+        }
+        if (grown > 0) {
+            log.info("{} events that were sealed before there was a tree have their place in it now", grown);
         }
     }
 

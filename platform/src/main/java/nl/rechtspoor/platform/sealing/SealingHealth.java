@@ -18,8 +18,10 @@ final class SealingHealth implements HealthIndicator {
     public Health health() {
         Duration delay = progress.delay();
         boolean led = progress.hasLeader();
-        return (led && delay.compareTo(ALARM) < 0 ? Health.up() : Health.down())
-                .withDetail("inbox", progress.inboxLength())
+        var halted = progress.halted();
+        var health = led && delay.compareTo(ALARM) < 0 && halted.isEmpty() ? Health.up() : Health.down();
+        halted.ifPresent(why -> health.withDetail("halted", why));
+        return health.withDetail("inbox", progress.inboxLength())
                 .withDetail("delayMillis", delay.toMillis())
                 .withDetail("leaderHere", progress.isLeader())
                 .withDetail("leader", led)

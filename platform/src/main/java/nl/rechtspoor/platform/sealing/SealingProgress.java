@@ -2,6 +2,7 @@ package nl.rechtspoor.platform.sealing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +49,11 @@ public final class SealingProgress {
     /** Whether this process seals. */
     public boolean isLeader() {
         return sealer.isLeader();
+    }
+
+    /** Why this process does not seal although it could, if that is so. */
+    public Optional<String> halted() {
+        return sealer.halted();
     }
 
     /** Whether any process holds the lead. */

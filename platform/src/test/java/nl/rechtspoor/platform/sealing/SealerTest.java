@@ -145,10 +145,11 @@ class SealerTest {
     }
 
     private void sealWithoutLock(AtomicInteger fenced) {
+        var tree = new TreeGrowth();
         try (Connection session = database.as(COMMAND).getConnection()) {
             while (inbox() > 0) {
                 try {
-                    SealBatch.seal(session, 50);
+                    SealBatch.seal(session, tree, 50);
                 } catch (SQLException e) {
                     fenced.incrementAndGet();
                 }

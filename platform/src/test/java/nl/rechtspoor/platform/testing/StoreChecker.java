@@ -138,9 +138,12 @@ public final class StoreChecker {
         return found;
     }
 
-    /** Positions count from 0 without a gap, every event has one, and each leaf is the hash of what is stored. */
+    /**
+     * Positions count from 0 without a gap, every event has one, each leaf is the hash of what is stored, and the tree is
+     * the one over these leaves.
+     */
     public List<String> ofTheLedger() {
-        var found = new ArrayList<String>();
+        var found = new ArrayList<>(new TreeChecker(jdbc).findings());
         long expected = 0;
         for (Leaf leaf : jdbc.sql("select * from events.es_stream order by global_index")
                 .query((row, _) -> new Leaf(

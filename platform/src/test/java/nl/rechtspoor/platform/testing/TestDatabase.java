@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rechtspoor.platform.database.DataSources;
@@ -14,6 +15,7 @@ import nl.rechtspoor.platform.database.DatabaseSetup;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
@@ -68,6 +70,15 @@ public final class TestDatabase implements AutoCloseable {
     /** SQL as the one who may end other people's sessions. */
     public JdbcClient superuser() {
         return JdbcClient.create(Server.postgres.getPostgresDatabase());
+    }
+
+    /** SQL as a thief of the superuser's password would give it in the main database: no right and no trigger stops it. */
+    public JdbcClient stolen() {
+        var thief = new DriverManagerDataSource(url(DatabaseRole.OWNER), "postgres", "postgres");
+        var withoutTriggers = new Properties();
+        withoutTriggers.setProperty("options", "-c session_replication_role=replica");
+        thief.setConnectionProperties(withoutTriggers);
+        return JdbcClient.create(thief);
     }
 
     /** The properties with which an application context uses this database. */
