@@ -32,7 +32,12 @@ public record NoteSignature(String name, String encoded) {
         return new NoteSignature(name, Base64.getEncoder().encodeToString(bytes));
     }
 
-    static NoteSignature parse(String line) {
+    /**
+     * Reads a line, without its end.
+     *
+     * @throws Malformed if it is no signature line
+     */
+    public static NoteSignature parse(String line) {
         int space = line.lastIndexOf(' ');
         if (!line.startsWith(DASH) || space < DASH.length()) {
             throw new Malformed(WHAT, "no em dash, name and signature");
@@ -53,7 +58,8 @@ public record NoteSignature(String name, String encoded) {
         return signature;
     }
 
-    String line() {
+    /** The line, with its end. */
+    public String line() {
         return DASH + name + " " + encoded + "\n";
     }
 
