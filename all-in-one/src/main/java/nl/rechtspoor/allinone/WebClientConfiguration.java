@@ -38,7 +38,10 @@ class WebClientConfiguration implements WebMvcConfigurer {
             if (file != null) {
                 return file;
             }
-            boolean page = !path.startsWith("api/") && !path.startsWith("actuator") && !path.contains(".");
+            boolean page = !path.startsWith("api/")
+                    && !path.startsWith("ledger/")
+                    && !path.startsWith("actuator")
+                    && !path.contains(".");
             return page ? super.getResource("index.html", location) : null;
         }
     }

@@ -2,11 +2,14 @@ package nl.rechtspoor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -43,10 +46,21 @@ class ProxyRoutesTest {
         "GET /api/v1/me,command-side",
         "PUT /api/v1/accounts/1,command-side",
         "GET /api/v1/worklist,query-side",
+        "GET /ledger/checkpoint,query-side",
+        "GET /ledger/tile/0/000,query-side",
+        "GET /ledger/keys,query-side",
         "GET /api/v1/sessions-of-nobody,query-side"
     })
     void what_both_could_serve_has_one_home(String operation, String side) {
         assertThat(routes.side(operation)).isEqualTo(side);
+    }
+
+    @Test
+    void the_public_ledger_is_not_taken_for_a_page_of_the_client() throws IOException {
+        String location = Files.readString(ProxyRoutes.FILE)
+                .replaceFirst("(?s).*\n    location /ledger/ \\{\n(.*?)\n    }.*", "$1");
+
+        assertThat(location).contains("proxy_pass http://" + routes.side("GET /ledger/checkpoint") + ";");
     }
 
     private static Stream<Class<?>> controllers(String packages) {

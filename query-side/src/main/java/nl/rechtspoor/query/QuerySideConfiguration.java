@@ -6,6 +6,7 @@ import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
 import nl.rechtspoor.platform.openapi.OpenApiConfiguration;
 import nl.rechtspoor.platform.processing.QueryOperationsConfiguration;
 import nl.rechtspoor.platform.processing.QueryProcessingConfiguration;
+import nl.rechtspoor.platform.publishing.PublishingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.BellsConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     BellsConfiguration.class,
     QueryProcessingConfiguration.class,
     QueryOperationsConfiguration.class,
+    PublishingConfiguration.class,
     WebConfiguration.class
 })
 public class QuerySideConfiguration {}

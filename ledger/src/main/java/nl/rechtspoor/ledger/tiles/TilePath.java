@@ -69,6 +69,12 @@ public record TilePath(int level, long index, int width) {
         return tile;
     }
 
+    /** Whether a tree of a size has all that this tile holds. */
+    public boolean isWithin(long size) {
+        long hashes = level <= 0 ? size : hashesAt(level, size);
+        return index <= (hashes - 1) / FULL && width <= hashes - index * FULL;
+    }
+
     /** The same tile when it is full. */
     public TilePath whenFull() {
         return new TilePath(level, index, FULL);

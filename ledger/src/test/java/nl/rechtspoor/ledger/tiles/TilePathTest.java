@@ -42,6 +42,24 @@ class TilePathTest {
         assertThat(TilePath.parse(path.toString())).isEqualTo(path);
     }
 
+    @Property
+    void a_tile_is_within_a_tree_that_has_all_of_its_hashes(
+            @ForAll @IntRange(min = -1, max = 3) int level,
+            @ForAll @LongRange(max = 300) long index,
+            @ForAll @IntRange(min = 1, max = 256) int width,
+            @ForAll @LongRange(max = 200_000) long size) {
+        long subtree = level <= 0 ? 1 : 1L << level * TilePath.HEIGHT;
+        long leavesNeeded = (index * TilePath.FULL + width) * subtree;
+
+        assertThat(new TilePath(level, index, width).isWithin(size)).isEqualTo(leavesNeeded <= size);
+    }
+
+    @Test
+    void no_tree_has_a_tile_of_an_absurd_index() {
+        assertThat(new TilePath(0, Long.MAX_VALUE, 1).isWithin(Long.MAX_VALUE)).isFalse();
+        assertThat(new TilePath(63, 0, 1).isWithin(Long.MAX_VALUE)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,40 @@
+package nl.rechtspoor.platform.publishing;
+
+import java.util.Optional;
+import nl.rechtspoor.ledger.Malformed;
+import nl.rechtspoor.ledger.tiles.TilePath;
+import nl.rechtspoor.ledger.tiles.Tiles;
+import nl.rechtspoor.platform.signing.SignedCheckpoints;
+
+/** Shows no more of the ledger than what is signed. */
+final class PublishedLedger {
+    private final SignedCheckpoints signed;
+    private final Tiles tiles;
+
+    PublishedLedger(SignedCheckpoints signed, Tiles tiles) {
+        this.signed = signed;
+        this.tiles = tiles;
+    }
+
+    /** The newest signed note. */
+    Optional<byte[]> checkpoint() {
+        return signed.latest().map(latest -> latest.note().bytes());
+    }
+
+    /** The tile of a path as tlog-tiles writes it, if a signed checkpoint commits to all of it. */
+    Optional<byte[]> tile(String path) {
+        return parsed(path).filter(this::isSigned).flatMap(tiles::read);
+    }
+
+    private boolean isSigned(TilePath tile) {
+        return signed.latest().filter(latest -> tile.isWithin(latest.size())).isPresent();
+    }
+
+    private static Optional<TilePath> parsed(String path) {
+        try {
+            return Optional.of(TilePath.parse(path));
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nl.rechtspoor.platform.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.rechtspoor.ledger.notes.Checkpoint;
+import nl.rechtspoor.ledger.notes.Note;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was signed and with which keys, for whoever publishes or exports it. */
+public final class SignedCheckpoints {
+    private static final String NOTES = "select size, signer_key, note, signed_at from events.signed_checkpoint ";
+
+    private final JdbcClient jdbc;
+
+    /** Needs a connection that may read the schema {@code events}. */
+    public SignedCheckpoints(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest one; of two keys, the one that began later. A key that began a new log may have signed smaller sizes. */
+    public Optional<SignedSize> latest() {
+        return jdbc.sql(NOTES + "order by signer_key desc, size desc limit 1")
+                .query((row, _) -> signedSize(row))
+                .optional();
+    }
+
+    /** The first ones from this size on, in their order. */
+    public List<SignedSize> from(long size, int atMost) {
+        return jdbc.sql(NOTES + "where size >= ? order by size, signer_key limit ?")
+                .params(size, atMost)
+                .query((row, _) -> signedSize(row))
+                .list();
+    }
+
+    /** Every key that the log has had, the oldest first. */
+    public List<LogKey> keys() {
+        return jdbc.sql(
+                        "select number, vkey, valid_from, recovery, lead(valid_from) over (order by number) as valid_until"
+                                + " from events.signer_key order by number")
+                .query((row, _) -> new LogKey(
+                        row.getInt("number"),
+                        row.getString("vkey"),
+                        row.getTimestamp("valid_from").toInstant(),
+                        row.getTimestamp("valid_until") == null
+                                ? null
+                                : row.getTimestamp("valid_until").toInstant(),
+                        row.getBytes("recovery") == null ? null : new String(row.getBytes("recovery"), UTF_8)))
+                .list();
+    }
+
+    private static SignedSize signedSize(ResultSet row) throws SQLException {
+        return new SignedSize(
+                row.getLong("size"),
+                row.getInt("signer_key"),
+                Note.parse(row.getBytes("note")),
+                row.getTimestamp("signed_at").toInstant());
+    }
+
+    /**
+     * A checkpoint with the log's signature.
+     *
+     * @param key the number of the key that signed
+     */
+    public record SignedSize(long size, int key, Note note, Instant signedAt) {
+        /** The name of the log. */
+        public String origin() {
+            return Checkpoint.parse(note.text()).origin();
+        }
+    }
+
+    /**
+     * A key of the log. What it signed while it was valid can be verified for ever.
+     *
+     * @param number in the order in which they followed each other
+     * @param vkey as C2SP signed-note writes a verifier key
+     * @param from when it began to sign
+     * @param until when the next one began; absent for the present one
+     * @param recovery the signed statement with which this key began a new log in place of a lost one
+     */
+    public record LogKey(
+            int number,
+            String vkey,
+            Instant from,
+            @Nullable Instant until,
+            @Nullable String recovery) {}
+}
