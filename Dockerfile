@@ -16,8 +16,8 @@ RUN for side in command-side query-side; do \
 
 FROM eclipse-temurin:25-jre AS side
 RUN useradd --system --uid 10001 --user-group --no-create-home rechtspoor \
-    && install -d -o rechtspoor -g rechtspoor -m 0700 /keys
-ENV RECHTSPOOR_ADDRESS=0.0.0.0 RECHTSPOOR_PORT=8080 RECHTSPOOR_KEYS_FOLDER=/keys
+    && install -d -o rechtspoor -g rechtspoor -m 0700 /keys /signer
+ENV RECHTSPOOR_ADDRESS=0.0.0.0 RECHTSPOOR_PORT=8080 RECHTSPOOR_KEYS_FOLDER=/keys RECHTSPOOR_SIGNER_FOLDER=/signer
 USER 10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \

@@ -44,7 +44,8 @@ final class Installation implements AutoCloseable {
                         "--rechtspoor.database.passwords.query=" + DatabaseRole.QUERY.roleName(),
                         "--rechtspoor.key-database.url=" + databases.url(DatabaseRole.KEYS),
                         "--rechtspoor.key-database.password=" + DatabaseRole.KEYS.roleName(),
-                        "--rechtspoor.keys.folder=" + Files.createTempDirectory("benchmark-keys"));
+                        "--rechtspoor.keys.folder=" + Files.createTempDirectory("benchmark-keys"),
+                        "--rechtspoor.signer.folder=" + Files.createTempDirectory("benchmark-signer"));
         var installation = new Installation(databases, context);
         var register = context.getBean(StaffRegister.class);
         register.makeTeam(TEAM, "Team Benchmark");

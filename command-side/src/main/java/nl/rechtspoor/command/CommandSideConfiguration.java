@@ -10,10 +10,12 @@ import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
+import nl.rechtspoor.platform.signing.SigningConfiguration;
 import nl.rechtspoor.platform.staff.FirstAdministrator;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
 import nl.rechtspoor.platform.web.WebConfiguration;
+import nl.rechtspoor.platform.witnessing.WitnessingConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -34,6 +36,8 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     EventTimeConfiguration.class,
     SealingConfiguration.class,
+    SigningConfiguration.class,
+    WitnessingConfiguration.class,
     CommandProcessingConfiguration.class,
     CommandOperationsConfiguration.class,
     WebConfiguration.class,

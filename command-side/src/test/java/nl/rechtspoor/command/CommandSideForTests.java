@@ -33,7 +33,8 @@ public final class CommandSideForTests implements AutoCloseable {
                     "rechtspoor.database.url=" + database.url(DatabaseRole.COMMAND),
                     "rechtspoor.key-database.url=" + database.url(DatabaseRole.KEYS),
                     "rechtspoor.key-database.password=" + DatabaseRole.KEYS.roleName(),
-                    "rechtspoor.keys.folder=" + Files.createTempDirectory("keys"));
+                    "rechtspoor.keys.folder=" + Files.createTempDirectory("keys"),
+                    "rechtspoor.signer.folder=" + Files.createTempDirectory("signer"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -129,6 +129,7 @@ final class SidesApart implements AutoCloseable {
                         "RECHTSPOOR_DATABASE_URL", url("rechtspoor"),
                         "RECHTSPOOR_KEYDATABASE_URL", url("rechtspoor_keys"),
                         "RECHTSPOOR_KEYS_FOLDER", folder.resolve("keys").toString(),
+                        "RECHTSPOOR_SIGNER_FOLDER", folder.resolve("signer").toString(),
                         "RECHTSPOOR_PORT", String.valueOf(port)));
         return new Side(program.start(), URI.create("http://localhost:" + port), output);
     }

@@ -92,7 +92,13 @@ class DatabaseSetupTest {
             "update events.domain_event_entry set payload = 'x'",
             "delete from events.domain_event_entry",
             "truncate events.domain_event_entry, events.ledger",
-            "delete from events.ledger"
+            "delete from events.ledger",
+            "update events.ledger_entry set entry = 'x'",
+            "delete from events.ledger_node",
+            "truncate events.checkpoint, events.signed_checkpoint, events.cosignature",
+            "update events.signer_key set vkey = 'x'",
+            "delete from events.signed_checkpoint",
+            "delete from events.cosignature"
         }) {
             assertThatThrownBy(() -> database.jdbc(OWNER).sql(change).update())
                     .rootCause()

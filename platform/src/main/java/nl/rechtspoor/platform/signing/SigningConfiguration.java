@@ -1,0 +1,56 @@
+package nl.rechtspoor.platform.signing;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import nl.rechtspoor.platform.database.CommandDatabase;
+import nl.rechtspoor.platform.staff.LinkAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Runs a signer in this process, with a key that the database never sees. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignerProperties.class)
+public class SigningConfiguration {
+    @Bean
+    SignerFolder signerFolder(SignerProperties properties) {
+        return new SignerFolder(properties.folder());
+    }
+
+    @Bean
+    Signer signer(
+            SignerFolder folder, SignerProperties properties, LinkAddress address, @CommandDatabase JdbcClient jdbc) {
+        String otherwise = address.origin().getAuthority() + "/ledger";
+        return new Signer(folder, SignerKey.open(folder, properties.key(), properties.origin(), otherwise, jdbc), jdbc);
+    }
+
+    @Bean
+    Signing signing(Signer signer, SignerFolder folder, ObjectProvider<Objection> objections) {
+        return new Signing(signer, folder, () -> objections.stream().toList());
+    }
+
+    @Bean
+    HealthIndicator signingHealthIndicator(Signing signing) {
+        return new SigningHealth(signing);
+    }
+
+    @Bean
+    Gauge signedSize(Signing signing, MeterRegistry registry) {
+        return Gauge.builder("rechtspoor.signing.size", signing, Signing::size)
+                .description("Events up to which the ledger is signed")
+                .register(registry);
+    }
+
+    @Bean
+    Gauge signingRefused(Signing signing, MeterRegistry registry) {
+        return Gauge.builder(
+                        "rechtspoor.signing.refused",
+                        signing,
+                        signer -> signer.refused().isPresent() ? 1 : 0)
+                .description("1 while the ledger does not continue what was signed")
+                .register(registry);
+    }
+}
