@@ -55,7 +55,7 @@ export const caseFile = () => ({
   parties: [
     { party: child, role: 'CHILD', person: 's-1', identity: { pseudonym: 'Vos', name: 'Testkind Voorbeeld' }, birthDate: '2013-04-01', age: 13, ageDisputed: false, interpreterNeeded: false, authorities: [] },
     { party: mother, role: 'PARENT', person: 's-2', identity: { name: 'Testmoeder Voorbeeld', phone: '+31600000000', email: 'testmoeder@voorbeeld.example' }, interpreterNeeded: true, language: 'ti', ageDisputed: false, authorities: [{ kind: 'PARENT', from: '2013-04-01' }] },
-    { party: 'p-teacher', role: 'TEACHER', person: 's-3', erased: true, interpreterNeeded: false, ageDisputed: false, authorities: [] },
+    { party: 'p-teacher', role: 'TEACHER', person: 's-3', erased: { erased: true, on: '2026-03-05', ground: 'OBJECTION' }, interpreterNeeded: false, ageDisputed: false, authorities: [] },
   ],
   childView: { view: '"Ik wil gewoon dat iemand zegt wanneer het begint."', at: at(-18) },
   consentMatrix: [
@@ -109,7 +109,7 @@ export const timeline = () => [
   event(86, 'note-added', -4, { note: '55555555-5555-4555-8555-555555555555', text: 'School gesproken: mentor wil meedenken.' }),
   event(81, 'mediation-contact-recorded', -6, { mediation: 'm-1', message: 'We zoeken het uit en bellen volgende week.' }, { recordedAt: at(-5) }),
   event(77, 'body-contacted', -9, { mediation: 'm-1', body: 'rvdk', message: 'Wij vragen u om een begindatum voor de toegekende hulp.', dataSet: ['IDENTITY', 'CARE_HISTORY'] }),
-  event(70, 'consent-recorded', -10, { giver: mother, purpose: 'MEDIATION', recipient: 'rvdk', dataSet: ['IDENTITY', 'CARE_HISTORY', 'EDUCATION'], validUntil: day(300), how: 'PHONE_READ_BACK', proof: { erased: true } }),
+  event(70, 'consent-recorded', -10, { giver: mother, purpose: 'MEDIATION', recipient: 'rvdk', dataSet: ['IDENTITY', 'CARE_HISTORY', 'EDUCATION'], validUntil: day(300), how: 'PHONE_READ_BACK', proof: { erased: true, on: '2026-03-05', ground: 'OBJECTION' } }),
   event(61, 'deadline-set', -20, { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: day(5), internalDue: day(-2) }, { correctedBy: 'e-99' }),
   event(60, 'party-added', -21, { party: mother, role: 'PARENT', identity: { name: 'Testmoeder Voorbeeld' }, interpreterNeeded: true }),
   event(59, 'case-opened', -21, { urgency: 'HIGH', channel: 'PHONE', askerRole: 'PARENT', summary: 'Moeder belt: haar dochter wacht sinds februari op jeugdhulp.' }),

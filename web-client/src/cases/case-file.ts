@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, withQuery } from '../api/http'
+import type { Erased } from '../kit/erased'
 
 /** A text, or what is left of it after erasure. */
-export type Text = string | { erased: true }
-
-export type Erased = { erased: true }
+export type Text = string | Erased
 
 export interface Identity {
   name?: string
@@ -21,7 +20,7 @@ export interface Party {
   role: string
   person: string
   identity?: Identity
-  erased?: boolean
+  erased?: Erased
   birthDate?: string
   age?: number
   ageDisputed?: boolean
@@ -147,10 +146,6 @@ export const caseQuery = (caseId: string) =>
 
 export const timelinePage = (caseId: string, content: 'only' | 'all', after?: string, signal?: AbortSignal) =>
   get<{ items: TimelineItem[]; next?: string }>(withQuery(`/cases/${caseId}/timeline`, { content, after }), signal)
-
-export function isErased(value: unknown): value is Erased {
-  return typeof value === 'object' && value !== null && 'erased' in value
-}
 
 /** How a party is called on the screen: a pseudonym where there is one, else the name, else only the role. */
 export function partyLabel(party: Party | undefined): string | undefined {

@@ -68,6 +68,11 @@ export const specialCommands: Record<string, CommandSpec> = {
   },
   ObjectToStatistics: { group: 'privacy', path: () => '/statistics-objections' },
   WithdrawFromResearch: { group: 'privacy', path: () => '/research-withdrawals' },
+  ExtendRetention: {
+    group: 'privacy',
+    path: () => '/retention-extensions',
+    fields: (context) => [fieldMaker(context.t)('until', 'date', { label: 'keepUntil' }), reason(context)],
+  },
   PlaceLegalHold: { group: 'privacy', path: () => '/legal-holds', fields: (context) => [reason(context)] },
   ReleaseLegalHold: {
     group: 'privacy',

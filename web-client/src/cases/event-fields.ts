@@ -1,11 +1,13 @@
-import { type Erased, isErased, type TimelineItem } from './case-file'
+import { type Erased, isErased, useErasedText } from '../kit/erased'
+import type { TimelineItem } from './case-file'
 import type { SpecContext } from './command-specs'
 
 const envelope = new Set(['position', 'eventId', 'type', 'at', 'recordedAt', 'actor', 'correctedBy', 'caseId', 'happenedAt', 'sequence', 'revision', 'purposeOfAccess'])
 /** ids and digests that say nothing to a reader */
 const silent = new Set(['contact', 'person', 'rules', 'calendar', 'taxonomy', 'conflictCheck', 'familyHash', 'pattern', 'rule.version', 'note.id', 'authority', 'consent', 'refusal', 'mediation', 'deadline', 'referral', 'waiver', 'advice', 'hold', 'request', 'subject', 'number', 'narrativeConsent', 'until.instant'])
 const texts = new Set(['summary', 'text', 'message', 'goal', 'terms', 'view', 'explanation', 'reason', 'note', 'description', 'decision', 'value', 'answer', 'narrative', 'otherText'])
-const families: Record<string, string> = {
+/** which codes a field holds, by its name */
+export const families: Record<string, string> = {
   urgency: 'urgency',
   channel: 'channel',
   askerRole: 'askerRole',
@@ -28,6 +30,7 @@ export interface LongField {
 
 /** The fields of an event in words: short facts, and texts that need room. */
 export function useEventFields(item: TimelineItem, context: SpecContext): { short: [string, string][]; long: LongField[] } {
+  const erased = useErasedText()
   const short: [string, string][] = []
   const long: LongField[] = []
   for (const [name, value] of Object.entries(item)) {
@@ -36,7 +39,7 @@ export function useEventFields(item: TimelineItem, context: SpecContext): { shor
     if (isErased(value) && texts.has(name)) long.push({ name, value })
     else if (typeof value === 'string' && isText(name, value, item.type)) long.push({ name, value })
     else {
-      const shown = inWords(name, value, item.type, context)
+      const shown = isErased(value) ? erased(value) : inWords(name, value, item.type, context)
       if (shown) short.push([context.t(`fields.${name}`, { defaultValue: name }), shown])
     }
   }
@@ -50,7 +53,6 @@ function isText(name: string, value: string, type: string) {
 }
 
 function inWords(name: string, value: unknown, type: string, { t, words, partyName, date, staff }: SpecContext): string {
-  if (isErased(value)) return t('kit.erased')
   if (Array.isArray(value)) {
     if (name === 'dataSet') return value.map((one) => t(`codes.dataCategory.${String(one)}`)).join(', ')
     return ''

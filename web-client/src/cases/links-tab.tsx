@@ -56,6 +56,7 @@ export function LinksTab({ file }: { file: CaseFile }) {
           <>
             <CommandButton command="ObjectToStatistics" />
             <CommandButton command="WithdrawFromResearch" />
+            <CommandButton command="ExtendRetention" />
             <CommandButton command="PlaceLegalHold" />
             <CommandButton command="RequestErasure" />
           </>

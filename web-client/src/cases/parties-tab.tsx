@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ErasedTag } from '../kit/erased'
 import { Card, Facts } from '../kit/layout'
 import { EmptyState } from '../kit/notice'
 import { Tag } from '../kit/tag'
@@ -31,7 +32,7 @@ function PartyRow({ party, file }: { party: Party; file: CaseFile }) {
     <section className="kr-party">
       <div className="kr-row kr-row--spread">
         <h3>
-          {party.erased ? t('cases.parties.erased') : (label ?? t(`codes.partyRole.${party.role}`))}{' '}
+          {party.erased ? <ErasedTag erased={party.erased} /> : (label ?? t(`codes.partyRole.${party.role}`))}{' '}
           <Tag icon="person">{t(`codes.partyRole.${party.role}`)}</Tag>
         </h3>
         <div className="kr-row">

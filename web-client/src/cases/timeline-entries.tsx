@@ -4,7 +4,8 @@ import { Icon, type IconName } from '../kit/icon'
 import { Facts } from '../kit/layout'
 import { Tag } from '../kit/tag'
 import { useCaseWords, useStaff } from './case-context'
-import { type CaseFile, isErased, type TimelineItem } from './case-file'
+import { ErasedTag, isErased } from '../kit/erased'
+import type { CaseFile, TimelineItem } from './case-file'
 import { CommandButton } from './command-button'
 import { useEventFields } from './event-fields'
 
@@ -92,7 +93,7 @@ function Entry({ item, file }: { item: TimelineItem; file: CaseFile }) {
         {item.type === 'party-added' && <PersonCorrections item={item} />}
         {long.map(({ name, value }) => (
           <div key={name} className="kr-timeline__text">
-            {isErased(value) ? <Tag icon="lock">{t('kit.erased')}</Tag> : <p className="kr-prose">{String(value)}</p>}
+            {isErased(value) ? <ErasedTag erased={value} /> : <p className="kr-prose">{String(value)}</p>}
             {!isErased(value) && correctable[item.type]?.includes(name) && (
               <CommandButton command="CorrectEntry" variant="quiet" icon="pencil" bare values={{ event: item.eventId, field: name, value }} about={t(`events.${item.type}`)} />
             )}

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next'
 import { newKey, send } from '../api/command'
 import { get } from '../api/http'
 import { Problem } from '../api/problem'
-import { isErased } from '../cases/case-file'
 import { RefusalPanel } from '../cases/refusal-panel'
 import { CodeTag } from '../cases/tags'
 import { PersonalText } from '../cases/text'
 import { useDates } from '../i18n/dates'
 import { useTexts } from '../i18n/refusals'
 import { Button } from '../kit/button'
+import { ErasedTag, isErased } from '../kit/erased'
 import { Card, Facts, Page } from '../kit/layout'
 import { Skeleton } from '../kit/notice'
 import { Tag } from '../kit/tag'
@@ -56,7 +56,7 @@ function ContactView({ contact }: { contact: Contact }) {
                 [t('contacts.about'), contact.areas?.map(words.areaName).join(', ')],
                 [t('contacts.who'), t(`codes.askerRole.${contact.askerRole}`)],
                 [t('contacts.how'), t(`codes.channel.${contact.channel}`)],
-                [t('contacts.asker'), [asker?.name, asker?.phone, asker?.email].filter(Boolean).join(', ')],
+                [t('contacts.asker'), isErased(contact.asker) ? <ErasedTag key="erased" erased={contact.asker} /> : [asker?.name, asker?.phone, asker?.email].filter(Boolean).join(', ')],
               ]}
             />
             {casesOf(contact).map((linked) => (

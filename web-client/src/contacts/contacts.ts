@@ -1,4 +1,5 @@
 import type { Identity, Text } from '../cases/case-file'
+import type { Erased } from '../kit/erased'
 
 export interface ContactItem {
   contactId: string
@@ -19,7 +20,7 @@ export interface ContactItem {
 }
 
 export interface Contact extends ContactItem {
-  asker?: Identity | { erased: true }
+  asker?: Identity | Erased
   question?: Text
   answers?: { answer?: Text; at: string; by?: string; addendum?: boolean }[]
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ErasedTag, isErased } from '../kit/erased'
 import { Tag } from '../kit/tag'
 import type { Place } from './state-fields'
 import type { useStateWords } from './state-words'
@@ -21,7 +22,7 @@ export function Value({ value, place, words }: Props) {
   if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? words.text(place, one) : JSON.stringify(one))).join(', ')
   if (typeof value !== 'object') return JSON.stringify(value)
   if ('sensitive' in value) return <Tag icon="lock">{t('history.sensitive')}</Tag>
-  if ('erased' in value) return <Tag icon="lock">{t('history.erased')}</Tag>
+  if (isErased(value)) return <ErasedTag erased={value} />
   return (
     <>
       {Object.entries(value).map(([name, inner]) => (

@@ -11,6 +11,7 @@ import { Card } from '../kit/layout'
 import { Notice } from '../kit/notice'
 import { Tag } from '../kit/tag'
 import { TextField } from '../kit/text-field'
+import { SubjectAccess } from './subject-access'
 
 interface FoundPerson {
   caseId: string
@@ -63,7 +64,13 @@ export function PersonSearch() {
           </Tag>
         ),
     },
+    {
+      id: 'file',
+      header: t('privacy.access'),
+      cell: (one) => <SubjectAccess persons={[one.person]} about={one.caseNumber} />,
+    },
   ]
+  const all = [...new Set(found?.map((one) => one.person))]
   return (
     <Card title={t('privacy.search')}>
       <div className="kr-stack">
@@ -88,7 +95,15 @@ export function PersonSearch() {
         </Form>
         <div role="status">{found?.length === 0 && <p>{t('privacy.notFound')}</p>}</div>
         {found && found.length > 0 && (
-          <DataTable caption={t('privacy.search')} columns={columns} rows={found} rowId={(one) => one.caseId + one.person} />
+          <>
+            <DataTable caption={t('privacy.search')} columns={columns} rows={found} rowId={(one) => one.caseId + one.person} />
+            {all.length > 1 && (
+              <div className="kr-row">
+                <span>{t('privacy.fileOfAll')}</span>
+                <SubjectAccess persons={all} about={t('privacy.fileOfAll')} />
+              </div>
+            )}
+          </>
         )}
       </div>
     </Card>

@@ -8,7 +8,9 @@ import { Card, Page } from '../kit/layout'
 import { EmptyState, Skeleton } from '../kit/notice'
 import { Tag } from '../kit/tag'
 import { Failed } from '../shell/not-found'
+import { KeyEpochs } from './key-epochs'
 import { PersonSearch } from './person-search'
+import { Decide, Erase, Extend } from './queue-acts'
 
 interface InCase {
   caseId: string
@@ -29,6 +31,7 @@ interface LegalHold extends InCase {
 interface Retention extends InCase {
   rule: string
   until: string
+  extended: boolean
   overdue: boolean
   onHold: boolean
 }
@@ -66,6 +69,7 @@ export function PrivacyPage() {
     <Page title={t('privacy.title')} intro={t('privacy.intro')}>
       <div className="kr-stack kr-stack--loose">
         <PersonSearch />
+        <KeyEpochs />
         <Part
           title={t('privacy.requests')}
           rows={erasureRequests}
@@ -86,6 +90,16 @@ export function PrivacyPage() {
               ),
             },
             { id: 'ground', header: t('privacy.ground'), cell: (row) => row.ground && t(`codes.erasureGround.${row.ground}`) },
+            {
+              id: 'actions',
+              header: t('cases.consentTab.actions'),
+              cell: (row) => (
+                <>
+                  {row.state === 'OPEN' && <Decide {...row} />}
+                  {row.state === 'GRANTED' && <Erase {...row} />}
+                </>
+              ),
+            },
           ]}
         />
         <Part
@@ -119,7 +133,8 @@ export function PrivacyPage() {
                 </span>
               ),
             },
-            { id: 'rule', header: t('privacy.rule'), cell: (row) => row.rule },
+            { id: 'rule', header: t('privacy.rule'), cell: (row) => (row.extended ? t('privacy.extendedFrom', { rule: row.rule }) : row.rule) },
+            { id: 'actions', header: t('cases.consentTab.actions'), cell: (row) => <Extend {...row} /> },
           ]}
         />
       </div>

@@ -5,6 +5,7 @@ import { CodeTag, DueTag } from '../cases/tags'
 import { useDates } from '../i18n/dates'
 import { Checkbox } from '../kit/choices'
 import { type Column, DataTable } from '../kit/data-table'
+import { useErasedText } from '../kit/erased'
 import { Tag } from '../kit/tag'
 import { useVocabulary } from '../vocabulary/vocabulary'
 import type { WorkItem } from './worklist'
@@ -24,6 +25,7 @@ interface Props {
 export function WorkTable({ items, caption, selection }: Props) {
   const { t } = useTranslation()
   const { date } = useDates()
+  const erased = useErasedText()
   const words = useVocabulary()
   const { nameOf } = useStaff()
   const choosing: Column<WorkItem> = {
@@ -49,7 +51,7 @@ export function WorkTable({ items, caption, selection }: Props) {
             {item.number}
           </Link>
           <br />
-          <span className="kr-subtle">{item.childLabel ?? t('kit.erased')}</span>
+          <span className="kr-subtle">{item.childErased ? erased(item.childErased) : item.childLabel}</span>
         </>
       ),
     },

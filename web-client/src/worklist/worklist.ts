@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { get, withQuery } from '../api/http'
+import type { Erased } from '../kit/erased'
 import type { WorklistSearch } from './worklist-search'
 
 export interface WorkItem {
@@ -11,6 +12,7 @@ export interface WorkItem {
   areas: string[]
   primaryArticle?: string
   childLabel?: string
+  childErased?: Erased
   assignee?: string
   assigneeName?: string
   team: string

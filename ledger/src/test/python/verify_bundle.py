@@ -498,7 +498,7 @@ class Verification:
     def mark_erased(self):
         content = lambda event: self.files[f"events/{event['position']}/payload"]
         unaltered = [event for event in self.events if event["status"] == "unaltered"]
-        erased = {subject for event in unaltered if event["entry"]["pt"] == "subject-data-erased"
+        erased = {subject for event in unaltered if event["entry"]["pt"] in ("subject-data-erased", "contact-data-erased")
                   for subject in SUBJECT.findall(content(event))}
         for event in unaltered:
             if erased & set(SEALED.findall(content(event))):

@@ -117,7 +117,6 @@ export const cases = {
     noAuthority: 'No authority recorded',
     period: '{{kind}} from {{from}}',
     periodUntil: '{{kind}} from {{from}} until {{until}}',
-    erased: 'Data erased',
   },
   consentTab: {
     matrix: 'Who consented to what',
@@ -398,6 +397,11 @@ export const cases = {
       title: 'Withdraw from research',
       intro: 'The pattern of this case no longer counts.',
       done: 'Withdrawn from research',
+    },
+    ExtendRetention: {
+      title: 'Keep the case longer',
+      intro: 'The case is not archived before this day.',
+      done: 'Retention extended',
     },
     PlaceLegalHold: {
       title: 'Place a legal hold',

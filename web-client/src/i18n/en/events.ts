@@ -51,6 +51,7 @@ export const events = {
   'case-merged': 'Cases merged',
   'case-closed': 'Case closed',
   'retention-started': 'Retention started',
+  'retention-extended': 'Retention extended',
   'case-reopened': 'Case reopened',
   'entry-corrected': 'Entry corrected',
   'number-confirmed-not-bsn': 'Confirmed: not a BSN',
@@ -59,5 +60,6 @@ export const events = {
   'erasure-requested': 'Erasure requested',
   'erasure-decided': 'Erasure decided',
   'subject-data-erased': 'Data erased',
+  'erasure-completed': 'Erasure completed',
   'case-archived': 'Case archived',
 }

@@ -57,6 +57,7 @@ export const fields = {
   date: 'Date',
   assignee: 'Assignee',
   team: 'Team',
+  keepUntil: 'Keep until',
   holdUntil: 'On hold until',
   outcome: 'Outcome',
   satisfaction: 'Satisfaction of the asker',

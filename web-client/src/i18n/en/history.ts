@@ -24,7 +24,6 @@ export const history = {
   payload: 'Recorded data',
   sensitive: 'shielded',
   sensitiveHint: 'Personal data are shielded. Only emergency access opens them.',
-  erased: 'erased',
   permalink: 'Link to this moment',
   axis: 'What do you want to see?',
   axisStep: 'Step by step',

@@ -104,7 +104,7 @@ export const state = {
     },
     decisions: { body: 'Body', date: 'Date', ecli: 'ECLI number', receivedAt: 'Received on', reference: 'Reference', type: 'Kind of decision' },
     emergencyAccesses: { reason: 'Reason', staff: 'By', until: 'Until' },
-    erasedSubjects: { ground: 'Ground', request: 'On request' },
+    erasedSubjects: { completed: 'In old copies too', ground: 'Ground', request: 'On request' },
     erasureRequests: { ground: 'Ground', note: 'Note', person: 'Whom it is about', state: 'State' },
     hold: { from: 'From', reason: 'Reason', until: 'Until' },
     legalHolds: { reason: 'Reason', releaseReason: 'Why released', state: 'State' },
@@ -178,7 +178,7 @@ export const state = {
       quarter: 'Quarter',
       reason: 'Reason',
     },
-    retention: { rule: 'Rule', until: 'Kept until' },
+    retention: { extensionReason: 'Why extended', rule: 'Rule', until: 'Kept until' },
     safety: {
       description: 'What is going on',
       level: 'How serious',

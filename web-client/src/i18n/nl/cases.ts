@@ -117,7 +117,6 @@ export const cases = {
     noAuthority: 'Geen gezag vastgelegd',
     period: '{{kind}} vanaf {{from}}',
     periodUntil: '{{kind}} van {{from}} tot en met {{until}}',
-    erased: 'Gegevens gewist',
   },
   consentTab: {
     matrix: 'Wie gaf waarvoor toestemming',
@@ -398,6 +397,11 @@ export const cases = {
       title: 'Terugtrekken uit onderzoek',
       intro: 'Het patroon van deze zaak telt niet meer mee.',
       done: 'Teruggetrokken uit onderzoek',
+    },
+    ExtendRetention: {
+      title: 'Zaak langer bewaren',
+      intro: 'De zaak wordt niet gearchiveerd voor deze dag.',
+      done: 'Bewaartermijn verlengd',
     },
     PlaceLegalHold: {
       title: 'Bewaarplicht opleggen',

@@ -51,6 +51,7 @@ export const events = {
   'case-merged': 'Zaken samengevoegd',
   'case-closed': 'Zaak gesloten',
   'retention-started': 'Bewaartermijn begonnen',
+  'retention-extended': 'Bewaartermijn verlengd',
   'case-reopened': 'Zaak heropend',
   'entry-corrected': 'Vastlegging verbeterd',
   'number-confirmed-not-bsn': 'Bevestigd: geen BSN',
@@ -59,5 +60,6 @@ export const events = {
   'erasure-requested': 'Verzoek om te wissen',
   'erasure-decided': 'Besluit over wissen',
   'subject-data-erased': 'Gegevens gewist',
+  'erasure-completed': 'Wissen voltooid',
   'case-archived': 'Zaak gearchiveerd',
 }

@@ -57,6 +57,7 @@ export const fields = {
   date: 'Datum',
   assignee: 'Behandelaar',
   team: 'Team',
+  keepUntil: 'Bewaren tot en met',
   holdUntil: 'Aanhouden tot en met',
   outcome: 'Uitkomst',
   satisfaction: 'Tevredenheid van de vrager',

@@ -24,7 +24,6 @@ export const history = {
   payload: 'Vastgelegde gegevens',
   sensitive: 'afgeschermd',
   sensitiveHint: 'Persoonsgegevens zijn afgeschermd. Alleen met noodtoegang zijn ze te lezen.',
-  erased: 'gewist',
   permalink: 'Koppeling naar dit moment',
   axis: 'Wat wilt u zien?',
   axisStep: 'Stap voor stap',

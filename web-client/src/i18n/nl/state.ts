@@ -104,7 +104,7 @@ export const state = {
     },
     decisions: { body: 'Instantie', date: 'Datum', ecli: 'ECLI-nummer', receivedAt: 'Ontvangen op', reference: 'Kenmerk', type: 'Soort besluit' },
     emergencyAccesses: { reason: 'Reden', staff: 'Door', until: 'Tot' },
-    erasedSubjects: { ground: 'Grond', request: 'Op verzoek' },
+    erasedSubjects: { completed: 'Ook in oude kopieën', ground: 'Grond', request: 'Op verzoek' },
     erasureRequests: { ground: 'Grond', note: 'Toelichting', person: 'Om wie het gaat', state: 'Stand' },
     hold: { from: 'Vanaf', reason: 'Reden', until: 'Tot en met' },
     legalHolds: { reason: 'Reden', releaseReason: 'Waarom opgeheven', state: 'Stand' },
@@ -178,7 +178,7 @@ export const state = {
       quarter: 'Kwartaal',
       reason: 'Reden',
     },
-    retention: { rule: 'Regel', until: 'Bewaard tot en met' },
+    retention: { extensionReason: 'Waarom verlengd', rule: 'Regel', until: 'Bewaard tot en met' },
     safety: {
       description: 'Wat er aan de hand is',
       level: 'Hoe ernstig',

@@ -4,6 +4,7 @@ import nl.rechtspoor.platform.commands.CommandsConfiguration;
 import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
 import nl.rechtspoor.platform.encryption.EncryptionConfiguration;
+import nl.rechtspoor.platform.encryption.EpochConfiguration;
 import nl.rechtspoor.platform.openapi.OpenApiConfiguration;
 import nl.rechtspoor.platform.processing.CommandOperationsConfiguration;
 import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     CommandDatabaseConfiguration.class,
     KeyDatabaseConfiguration.class,
     EncryptionConfiguration.class,
+    EpochConfiguration.class,
     OpenApiConfiguration.class,
     SignInConfiguration.class,
     FirstAdministrator.class,

@@ -1,17 +1,12 @@
 package nl.rechtspoor.endtoend;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.rechtspoor.allinone.client.ApiRefused;
 import nl.rechtspoor.allinone.client.ApiSession;
 import org.junit.jupiter.api.Test;
@@ -61,11 +56,11 @@ class NothingPersonalInClearIT {
                     var statement = database.createStatement()) {
                 statement.execute("checkpoint");
             }
-            assertThat(filesWith("case-opened", folder))
+            assertThat(RawFiles.with("case-opened", folder))
                     .as("the search itself works")
                     .isNotEmpty();
             for (String canary : CANARIES) {
-                assertThat(filesWith(canary, folder)).as(canary).isEmpty();
+                assertThat(RawFiles.with(canary, folder)).as(canary).isEmpty();
             }
         }
     }
@@ -172,38 +167,5 @@ class NothingPersonalInClearIT {
                     .get("version")
                     .asLong();
         }
-    }
-
-    /** Upper and lower case alike, so that a folded copy is found too. */
-    private static List<Path> filesWith(String word, Path folder) throws IOException {
-        byte[] wanted = word.toLowerCase(java.util.Locale.ROOT).getBytes(UTF_8);
-        var found = new ArrayList<Path>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(path -> !path.startsWith(folder.resolve("programs")))
-                    .toList()) {
-                if (contains(Files.readAllBytes(file), wanted)) {
-                    found.add(folder.relativize(file));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean contains(byte[] bytes, byte[] wanted) {
-        for (int i = 0; i + wanted.length <= bytes.length; i++) {
-            int matched = 0;
-            while (matched < wanted.length && lower(bytes[i + matched]) == wanted[matched]) {
-                matched++;
-            }
-            if (matched == wanted.length) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int lower(byte letter) {
-        return letter >= 'A' && letter <= 'Z' ? letter + 32 : letter;
     }
 }

@@ -37,6 +37,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineSet;
 import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineWaived;
 import nl.rechtspoor.kernel.cases.CaseEvent.DecisionRecorded;
 import nl.rechtspoor.kernel.cases.CaseEvent.EntryCorrected;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureDecided;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureRequested;
 import nl.rechtspoor.kernel.cases.CaseEvent.GlassBroken;
@@ -56,6 +57,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.ProtocolStepTaken;
 import nl.rechtspoor.kernel.cases.CaseEvent.ReferralAnswered;
 import nl.rechtspoor.kernel.cases.CaseEvent.ReportRequested;
 import nl.rechtspoor.kernel.cases.CaseEvent.ResearchParticipationEnded;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseEvent.SafetyConcernRaised;
 import nl.rechtspoor.kernel.cases.CaseEvent.SafetyStopLifted;
@@ -204,6 +206,7 @@ class Case {
             case CaseMerged _ -> {} // the closing that follows says it all
             case CaseClosed _ -> lifeCycle.close();
             case RetentionStarted started -> lifeCycle.evolve(started);
+            case RetentionExtended extended -> lifeCycle.evolve(extended);
             case CaseReopened _ -> lifeCycle.open();
             case EntryCorrected corrected -> parties.evolve(corrected);
             case NotABsnConfirmed _ -> {} // kept for the history alone
@@ -212,6 +215,7 @@ class Case {
             case ErasureRequested requested -> privacy.evolve(requested);
             case ErasureDecided decided -> privacy.evolve(decided);
             case SubjectDataErased erased -> privacy.evolve(erased);
+            case ErasureCompleted completed -> privacy.evolve(completed);
             case CaseEvent.CaseArchived _ -> lifeCycle.archive();
         }
     }

@@ -14,10 +14,13 @@ import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineMissed;
 import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineMoved;
 import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineSet;
 import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineWaived;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
 import nl.rechtspoor.kernel.cases.CaseEvent.LegalHoldPlaced;
 import nl.rechtspoor.kernel.cases.CaseEvent.LegalHoldReleased;
 import nl.rechtspoor.kernel.cases.CaseEvent.PartyAdded;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
+import nl.rechtspoor.kernel.cases.CaseEvent.SubjectDataErased;
 import nl.rechtspoor.kernel.cases.LegalHoldId;
 import nl.rechtspoor.platform.database.CommandDatabase;
 import org.axonframework.config.ProcessingGroup;
@@ -69,6 +72,10 @@ class CaseRegisterProjection {
             case ConsentRecorded given -> due.on(id, DueList.Kind.BIRTHDAY, id.value(), given.validFrom());
             case RetentionStarted started ->
                 due.on(id, DueList.Kind.ARCHIVE, id.value(), started.until().plusDays(1));
+            case RetentionExtended extended ->
+                due.on(id, DueList.Kind.ARCHIVE, id.value(), extended.until().plusDays(1));
+            case SubjectDataErased erased -> waitForEpoch(id, erased.subject());
+            case ErasureCompleted completed -> waitNoMore(id, completed.subject());
             case CaseClosed _ -> due.rest(id);
             case CaseReopened _ -> {
                 due.off(DueList.Kind.ARCHIVE, id.value());
@@ -91,6 +98,18 @@ class CaseRegisterProjection {
                 .update();
     }
 
+    private void waitForEpoch(CaseId id, SubjectId subject) {
+        jdbc.sql("insert into work.case_erasure (case_id, subject) values (?, ?) on conflict do nothing")
+                .params(id.value(), subject.value())
+                .update();
+    }
+
+    private void waitNoMore(CaseId id, SubjectId subject) {
+        jdbc.sql("delete from work.case_erasure where case_id = ? and subject = ?")
+                .params(id.value(), subject.value())
+                .update();
+    }
+
     private void release(LegalHoldId hold) {
         jdbc.sql("delete from work.case_hold where hold = ?")
                 .param(hold.value())
@@ -108,6 +127,7 @@ class CaseRegisterProjection {
 
     @ResetHandler
     void forgetEverything() {
-        jdbc.sql("truncate work.case_person, work.case_hold, work.case_due").update();
+        jdbc.sql("truncate work.case_person, work.case_hold, work.case_due, work.case_erasure")
+                .update();
     }
 }

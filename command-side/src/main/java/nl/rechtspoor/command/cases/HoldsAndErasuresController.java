@@ -6,7 +6,9 @@ import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.rechtspoor.command.cases.LifeCycleCommand.ExtendRetention;
 import nl.rechtspoor.command.cases.PrivacyCommand.DecideErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.ExecuteErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.PlaceLegalHold;
@@ -22,6 +24,7 @@ import nl.rechtspoor.platform.access.FreshProof;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Receipt;
+import nl.rechtspoor.platform.web.AnyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,7 +76,7 @@ class HoldsAndErasuresController {
             @PathVariable UUID caseId,
             @PathVariable UUID requestId,
             @RequestBody DecideErasureBody body,
-            Envelope envelope) {
+            @AnyVersion Envelope envelope) {
         return desk.send(
                 new DecideErasure(new CaseId(caseId), new ErasureRequestId(requestId), body.granted(), body.ground()),
                 envelope);
@@ -84,9 +87,19 @@ class HoldsAndErasuresController {
     @AllowedTo(PRIVACY_OFFICER)
     @FreshProof
     @Operation(summary = "Does what was granted")
-    Receipt executeErasure(@PathVariable UUID caseId, @PathVariable UUID requestId, Envelope envelope) {
+    Receipt executeErasure(@PathVariable UUID caseId, @PathVariable UUID requestId, @AnyVersion Envelope envelope) {
         return desk.send(new ExecuteErasure(new CaseId(caseId), new ErasureRequestId(requestId)), envelope);
     }
+
+    /** Keeps a closed case longer than the rule says. */
+    @PostMapping("/retention-extensions")
+    @AllowedTo(PRIVACY_OFFICER)
+    @Operation(summary = "Keeps a closed case longer than the rule says, for a reason")
+    Receipt extendRetention(@PathVariable UUID caseId, @RequestBody ExtensionBody body, @AnyVersion Envelope envelope) {
+        return desk.send(new ExtendRetention(new CaseId(caseId), body.until(), body.reason()), envelope);
+    }
+
+    record ExtensionBody(LocalDate until, String reason) {}
 
     record RequestErasureBody(SubjectId person, @Nullable String note) {}
 

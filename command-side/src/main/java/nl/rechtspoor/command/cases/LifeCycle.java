@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.rechtspoor.command.cases.FileRejection.DateOrder;
 import nl.rechtspoor.command.cases.LifeCycleCommand.ArchiveCase;
 import nl.rechtspoor.command.cases.LifeCycleCommand.CloseCase;
+import nl.rechtspoor.command.cases.LifeCycleCommand.ExtendRetention;
 import nl.rechtspoor.command.cases.LifeCycleCommand.MergeInto;
 import nl.rechtspoor.command.cases.LifeCycleCommand.PutOnHold;
 import nl.rechtspoor.command.cases.LifeCycleCommand.ReopenCase;
@@ -30,6 +31,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.CaseMerged;
 import nl.rechtspoor.kernel.cases.CaseEvent.CaseReopened;
 import nl.rechtspoor.kernel.cases.CaseEvent.CaseResumed;
 import nl.rechtspoor.kernel.cases.CaseEvent.CasesLinked;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
 import nl.rechtspoor.kernel.cases.CaseStage;
@@ -129,6 +131,13 @@ class LifeCycle {
         apply(new RetentionStarted(theCase.id(), retention.rule(act.day()), retention.until(act.day())));
     }
 
+    @CommandHandler
+    void handle(ExtendRetention command, Act act) {
+        rejectIf(retainedUntil != null && !command.until().isAfter(retainedUntil), new DateOrder("until"));
+        apply(new RetentionExtended(
+                theCase.id(), command.until(), theCase.text("retention-extended/reason", command.reason())));
+    }
+
     /** Idempotent: nothing happens before the day, under a hold, or after a reopening. */
     @CommandHandler
     void handle(ArchiveCase command, Act act, Knowledge knowledge) {
@@ -155,6 +164,10 @@ class LifeCycle {
 
     void evolve(RetentionStarted started) {
         retainedUntil = started.until();
+    }
+
+    void evolve(RetentionExtended extended) {
+        retainedUntil = extended.until();
     }
 
     void open() {

@@ -1,6 +1,7 @@
 package nl.rechtspoor.command.cases;
 
 import static nl.rechtspoor.kernel.Role.JURIST;
+import static nl.rechtspoor.kernel.Role.PRIVACY_OFFICER;
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
 import static nl.rechtspoor.kernel.Role.SYSTEM;
 
@@ -49,6 +50,11 @@ public sealed interface LifeCycleCommand extends CaseCommand {
     /** The other half of a link that was made from the other case. */
     @AllowedTo(SYSTEM)
     record LinkBack(@TargetAggregateIdentifier CaseId caseId, CaseId other, LinkKind kind)
+            implements LifeCycleCommand {}
+
+    /** Keeps a closed case longer than the rule says. Refused unless the day is later than the one that holds. */
+    @AllowedTo(PRIVACY_OFFICER)
+    record ExtendRetention(@TargetAggregateIdentifier CaseId caseId, LocalDate until, String reason)
             implements LifeCycleCommand {}
 
     /** The timer asks whether the retention period is over. */

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.rechtspoor.command.cases.FileRejection.AlreadyFinal;
+import nl.rechtspoor.command.cases.PrivacyCommand.CompleteErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.DecideErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.ExecuteErasure;
+import nl.rechtspoor.command.cases.PrivacyCommand.NoteErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.PlaceLegalHold;
 import nl.rechtspoor.command.cases.PrivacyCommand.ReleaseLegalHold;
 import nl.rechtspoor.command.cases.PrivacyCommand.RequestErasure;
@@ -21,6 +23,7 @@ import nl.rechtspoor.command.cases.PrivacyRejection.NotDecided;
 import nl.rechtspoor.command.cases.PrivacyRejection.RequestUnknown;
 import nl.rechtspoor.command.cases.PrivacyRejection.SubjectUnknown;
 import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureDecided;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureRequested;
 import nl.rechtspoor.kernel.cases.CaseEvent.LegalHoldPlaced;
@@ -49,6 +52,7 @@ class Privacy {
     private final Set<LegalHoldId> holds = new HashSet<>();
     private final Map<ErasureRequestId, Request> requests = new HashMap<>();
     private final Set<SubjectId> erased = new HashSet<>();
+    private final Set<SubjectId> completed = new HashSet<>();
 
     Privacy(Case theCase) {
         this.theCase = theCase;
@@ -104,6 +108,22 @@ class Privacy {
         }
     }
 
+    /** Idempotent: whoever was erased here already, or never was here, is not told again. */
+    @CommandHandler
+    void handle(NoteErasure command, Act act) {
+        if (theCase.parties.people().contains(command.person())) {
+            erase(command.person(), command.ground(), null);
+        }
+    }
+
+    /** Idempotent: only what was erased is completed, and once. */
+    @CommandHandler
+    void handle(CompleteErasure command, Act act) {
+        if (erased.contains(command.subject()) && !completed.contains(command.subject())) {
+            apply(new ErasureCompleted(theCase.id(), command.subject()));
+        }
+    }
+
     /** Everybody whose data no other case needs, and what the file says. */
     void eraseEverybody(Knowledge knowledge) {
         theCase.parties.people().stream()
@@ -152,5 +172,9 @@ class Privacy {
 
     void evolve(SubjectDataErased subject) {
         erased.add(subject.subject());
+    }
+
+    void evolve(ErasureCompleted subject) {
+        completed.add(subject.subject());
     }
 }

@@ -3,6 +3,7 @@ package nl.rechtspoor.command.cases;
 import static nl.rechtspoor.kernel.Role.JURIST;
 import static nl.rechtspoor.kernel.Role.PRIVACY_OFFICER;
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
+import static nl.rechtspoor.kernel.Role.SYSTEM;
 
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.SubjectId;
@@ -41,4 +42,13 @@ sealed interface PrivacyCommand extends CaseCommand {
     @AllowedTo(PRIVACY_OFFICER)
     record ExecuteErasure(@TargetAggregateIdentifier CaseId caseId, ErasureRequestId request)
             implements PrivacyCommand {}
+
+    /** A person of this case was erased on a request in another one: the one key is gone here, too. */
+    @AllowedTo(SYSTEM)
+    record NoteErasure(@TargetAggregateIdentifier CaseId caseId, SubjectId person, ErasureGround ground)
+            implements PrivacyCommand {}
+
+    /** Old copies of the destroyed key are worthless now. */
+    @AllowedTo(SYSTEM)
+    record CompleteErasure(@TargetAggregateIdentifier CaseId caseId, SubjectId subject) implements PrivacyCommand {}
 }

@@ -17,11 +17,13 @@ class TimerLifecycle implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TimerLifecycle.class);
 
     private final Timer timer;
+    private final CompletedErasures erasures;
     private final Duration pause;
     private @Nullable ScheduledExecutorService thread;
 
-    TimerLifecycle(Timer timer, @Value("${rechtspoor.timers.pause:PT20S}") Duration pause) {
+    TimerLifecycle(Timer timer, CompletedErasures erasures, @Value("${rechtspoor.timers.pause:PT20S}") Duration pause) {
         this.timer = timer;
+        this.erasures = erasures;
         this.pause = pause;
     }
 
@@ -36,6 +38,7 @@ class TimerLifecycle implements SmartLifecycle {
     private void look() {
         try {
             timer.look();
+            erasures.look();
         } catch (RuntimeException e) {
             LOG.warn("the timers could not look at what is due; they try again", e);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.rechtspoor.command.CaseStandings;
 import nl.rechtspoor.command.contacts.ContactCommand.AnswerContact;
 import nl.rechtspoor.command.contacts.ContactCommand.ClassifyContact;
+import nl.rechtspoor.command.contacts.ContactCommand.ForgetContact;
 import nl.rechtspoor.command.contacts.ContactCommand.LinkContactToCase;
 import nl.rechtspoor.command.contacts.ContactCommand.MarkAbusive;
 import nl.rechtspoor.command.contacts.ContactCommand.MergeContacts;
@@ -29,9 +30,11 @@ import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.contacts.ContactEvent;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactAnswered;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactClassified;
+import nl.rechtspoor.kernel.contacts.ContactEvent.ContactDataErased;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactLinked;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactMarked;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactNumberConfirmedNotBsn;
@@ -61,7 +64,9 @@ class Contact {
     private boolean answered;
     private boolean marked;
     private @Nullable ContactId goesOnIn;
+    private @Nullable SubjectId asker;
     private final Set<CaseId> cases = new HashSet<>();
+    private final Set<SubjectId> erased = new HashSet<>();
 
     /** For Axon. */
     protected Contact() {}
@@ -135,16 +140,36 @@ class Contact {
         apply(new ContactsMerged(id, command.into()));
     }
 
+    @CommandHandler
+    void handle(ForgetContact command, Act act) {
+        if (asker != null) {
+            erase(asker, command);
+        }
+        if (!command.askerAlone()) {
+            erase(id.subject(), command);
+        }
+    }
+
+    private void erase(SubjectId subject, ForgetContact command) {
+        if (!erased.contains(subject)) {
+            apply(new ContactDataErased(id, subject, command.ground(), command.because()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(ContactEvent event) {
         switch (event) {
-            case ContactRegistered registered -> id = registered.contactId();
+            case ContactRegistered registered -> {
+                id = registered.contactId();
+                asker = registered.person();
+            }
             case ContactClassified classified -> kind = classified.kind();
             case ContactAnswered _ -> answered = true;
             case ContactLinked linked -> cases.add(linked.caseId());
             case ContactUnlinked unlinked -> cases.remove(unlinked.caseId());
             case ContactMarked _ -> marked = true;
             case ContactsMerged merged -> goesOnIn = merged.into();
+            case ContactDataErased gone -> erased.add(gone.subject());
             case ContactNumberConfirmedNotBsn _ -> {} // never changes what is allowed next
         }
     }

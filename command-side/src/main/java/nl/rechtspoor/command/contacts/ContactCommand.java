@@ -2,11 +2,13 @@ package nl.rechtspoor.command.contacts;
 
 import static nl.rechtspoor.kernel.Role.JURIST;
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
+import static nl.rechtspoor.kernel.Role.SYSTEM;
 
 import java.time.Instant;
 import java.util.List;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.contacts.AskerRole;
 import nl.rechtspoor.kernel.contacts.ContactKind;
@@ -65,4 +67,13 @@ public sealed interface ContactCommand {
     /** Says that the same contact was registered twice. A senior decides; the other contact goes on. */
     @AllowedTo(SENIOR_JURIST)
     record MergeContacts(@TargetAggregateIdentifier ContactId contactId, ContactId into) implements ContactCommand {}
+
+    /** Erases who asked, and unless it is about the asker alone, what was said. Idempotent. */
+    @AllowedTo(SYSTEM)
+    record ForgetContact(
+            @TargetAggregateIdentifier ContactId contactId,
+            ErasureGround ground,
+            @Nullable CaseId because,
+            boolean askerAlone)
+            implements ContactCommand {}
 }

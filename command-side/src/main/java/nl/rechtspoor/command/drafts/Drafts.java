@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rechtspoor.command.KeptTexts;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.platform.database.CommandDatabase;
+import nl.rechtspoor.platform.encryption.Named;
 import nl.rechtspoor.platform.encryption.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps drafts for their owners: every question names the owner, so nobody else's draft can be the answer. */
 @Component
-class Drafts {
+class Drafts implements KeptTexts {
     static final Duration KEPT = Duration.ofDays(30);
     private static final String FIELD = "draft/content";
 
@@ -88,6 +90,17 @@ class Drafts {
                 .query(UUID.class)
                 .list()
                 .forEach(subject -> texts.forget(new SubjectId(subject)));
+    }
+
+    private record Kept(UUID owner, UUID id, String content) {}
+
+    /** Forgets every draft, of whomever, that names this person. */
+    @Override
+    public void forget(Named somebody) {
+        jdbc.sql("select owner, id, content from work.draft").query(Kept.class).list().stream()
+                .filter(draft ->
+                        texts.open(draft.content()).filter(somebody::appearsIn).isPresent())
+                .forEach(draft -> delete(new StaffId(draft.owner()), draft.id()));
     }
 
     /** Forgets all drafts whose time is over. */

@@ -31,7 +31,7 @@ class ImportJobs {
     /** How long rows are kept after the file was handed in. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private static final String FIELD = "import/row";
+    static final String FIELD = "import/row";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PROGRESS = """
             select j.id, j.state, j.created_at, count(r.job) as rows,

@@ -4,8 +4,10 @@ import static nl.rechtspoor.command.cases.CaseFacts.*;
 
 import java.util.UUID;
 import nl.rechtspoor.command.cases.FileRejection.AlreadyFinal;
+import nl.rechtspoor.command.cases.PrivacyCommand.CompleteErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.DecideErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.ExecuteErasure;
+import nl.rechtspoor.command.cases.PrivacyCommand.NoteErasure;
 import nl.rechtspoor.command.cases.PrivacyCommand.PlaceLegalHold;
 import nl.rechtspoor.command.cases.PrivacyCommand.ReleaseLegalHold;
 import nl.rechtspoor.command.cases.PrivacyCommand.RequestErasure;
@@ -17,6 +19,7 @@ import nl.rechtspoor.command.cases.PrivacyRejection.RequestUnknown;
 import nl.rechtspoor.command.cases.PrivacyRejection.SubjectUnknown;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureDecided;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureRequested;
 import nl.rechtspoor.kernel.cases.CaseEvent.LegalHoldPlaced;
@@ -122,6 +125,33 @@ class BeingForgottenTest {
         story().given(opened(), classified())
                 .when(new ReleaseLegalHold(CASE, HOLD, "Settled"), privacyOfficer())
                 .expectExceptionDetails(new HoldUnknown(HOLD));
+    }
+
+    @Test
+    void a_person_who_was_erased_in_another_case_is_gone_here_too() {
+        var gone = new SubjectDataErased(CASE, CHILD_PERSON, ErasureGround.OBJECTION, null);
+        var note = new NoteErasure(CASE, CHILD_PERSON, ErasureGround.OBJECTION);
+        story().given(opened(), classified(), child(13)).when(note, system()).expectEvents(gone);
+        story().given(opened(), classified(), child(13), gone)
+                .when(note, system())
+                .expectNoEvents();
+        story().given(opened(), classified()).when(note, system()).expectNoEvents();
+    }
+
+    @Test
+    void an_erasure_is_complete_once_and_only_if_there_was_one() {
+        var erased = new SubjectDataErased(CASE, CHILD_PERSON, ErasureGround.CONSENT_WITHDRAWN, REQUEST);
+        var completed = new ErasureCompleted(CASE, CHILD_PERSON);
+        var complete = new CompleteErasure(CASE, CHILD_PERSON);
+        story().given(opened(), classified(), child(13), requested, granted, erased)
+                .when(complete, system())
+                .expectEvents(completed);
+        story().given(opened(), classified(), child(13), requested, granted, erased, completed)
+                .when(complete, system())
+                .expectNoEvents();
+        story().given(opened(), classified(), child(13), requested, granted)
+                .when(complete, system())
+                .expectNoEvents();
     }
 
     private static DecideErasure decide(boolean grant, ErasureGround ground) {

@@ -8,6 +8,7 @@ import nl.rechtspoor.command.cases.ConsentCommand.WithdrawConsent;
 import nl.rechtspoor.command.cases.FileRejection.DateOrder;
 import nl.rechtspoor.command.cases.LifeCycleCommand.ArchiveCase;
 import nl.rechtspoor.command.cases.LifeCycleCommand.CloseCase;
+import nl.rechtspoor.command.cases.LifeCycleCommand.ExtendRetention;
 import nl.rechtspoor.command.cases.LifeCycleCommand.PutOnHold;
 import nl.rechtspoor.command.cases.LifeCycleCommand.ReopenCase;
 import nl.rechtspoor.command.cases.LifeCycleCommand.Resume;
@@ -24,6 +25,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.CaseReopened;
 import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineSet;
 import nl.rechtspoor.kernel.cases.CaseEvent.LegalHoldPlaced;
 import nl.rechtspoor.kernel.cases.CaseEvent.MediationConcluded;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseEvent.SubjectDataErased;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
@@ -160,6 +162,25 @@ class EndingACaseTest {
         story().given(opened(), classified(), closed(), retained, hold)
                 .when(new ArchiveCase(CASE), system())
                 .expectNoEvents();
+    }
+
+    @Test
+    void the_privacy_officer_keeps_a_closed_case_longer_for_a_reason() {
+        var retained = new RetentionStarted(CASE, retention, TODAY.minusDays(1));
+        var extended = new RetentionExtended(
+                CASE, TODAY.plusDays(30), text("retention-extended/reason", "The parents asked for the file"));
+        story().given(opened(), classified(), closed(), retained)
+                .when(new ExtendRetention(CASE, TODAY.plusDays(30), "The parents asked for the file"), privacyOfficer())
+                .expectEvents(extended);
+        story().given(opened(), classified(), closed(), retained, extended)
+                .when(new ArchiveCase(CASE), system())
+                .expectNoEvents();
+        story().given(opened(), classified(), closed(), retained, extended)
+                .when(new ExtendRetention(CASE, TODAY.plusDays(30), "Again"), privacyOfficer())
+                .expectExceptionDetails(new DateOrder("until"));
+        story().given(opened(), classified())
+                .when(new ExtendRetention(CASE, TODAY.plusDays(30), "Too early"), privacyOfficer())
+                .expectExceptionDetails(new CaseNotOpen(CaseStage.OPEN));
     }
 
     @Test

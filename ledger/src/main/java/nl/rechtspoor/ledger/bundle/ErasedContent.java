@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * values under that subject's key.
  */
 final class ErasedContent {
-    private static final String ERASURE = "subject-data-erased";
+    private static final Set<String> ERASURES = Set.of("subject-data-erased", "contact-data-erased");
     private static final String UUID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
 
     /** Inside a text of JSON a quote is escaped, so neither can be part of what somebody typed. */
@@ -32,7 +33,7 @@ final class ErasedContent {
         var erasedAt = new HashMap<String, Long>();
         for (CheckedEvent event : events) {
             if (event.status() == EventStatus.UNALTERED
-                    && event.entry().orElseThrow().payloadType().equals(ERASURE)) {
+                    && ERASURES.contains(event.entry().orElseThrow().payloadType())) {
                 Matcher subject = SUBJECT.matcher(payload(event));
                 while (subject.find()) {
                     erasedAt.putIfAbsent(subject.group(1), event.position());

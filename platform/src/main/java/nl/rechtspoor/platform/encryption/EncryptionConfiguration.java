@@ -1,11 +1,11 @@
 package nl.rechtspoor.platform.encryption;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import nl.rechtspoor.platform.commands.Fingerprint;
 import nl.rechtspoor.platform.json.KernelJson;
+import nl.rechtspoor.platform.start.StartRefused;
 import nl.rechtspoor.platform.store.StoredJson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,13 +21,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class EncryptionConfiguration {
     @Bean
-    KeyEncryptionKeys keyEncryptionKeys(
-            @Value("${rechtspoor.keys.folder}") Path folder, @Qualifier("keyDatabase") DataSource keyDatabase) {
-        // a first key is made for an empty installation only: next to stored keys a missing file is a loss to be mended
-        if (!Files.exists(folder.resolve("epoch-1.key")) && isEmpty(keyDatabase)) {
-            KekFiles.createFirst(folder);
-        }
+    KekFiles kekFiles(@Value("${rechtspoor.keys.folder}") Path folder) {
         return KekFiles.in(folder);
+    }
+
+    @Bean
+    KeyEncryptionKeys keyEncryptionKeys(KekFiles files, @Qualifier("keyDatabase") DataSource keyDatabase) {
+        var kek = new EpochKeys(keyDatabase, files);
+        // a first key is made for an empty installation only: next to stored keys a missing file is a loss to be mended
+        if (!files.has(kek.currentEpoch()) && isEmpty(keyDatabase)) {
+            files.create(kek.currentEpoch());
+        }
+        try {
+            // a lost key, or one that others may read, is told at the start and not by the first value
+            kek.ofEpoch(kek.currentEpoch());
+        } catch (EpochOver lost) {
+            throw new StartRefused(
+                    "The keys of all persons lie under the key of epoch " + kek.currentEpoch()
+                            + ", and that is not here.",
+                    "Put the copy of the folder of keys that belongs to this database in its place. If the epoch has ended,"
+                            + " its key was destroyed for good: then use a later copy of the database of keys.");
+        }
+        return kek;
     }
 
     @Bean

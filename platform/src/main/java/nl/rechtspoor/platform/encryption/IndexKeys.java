@@ -1,5 +1,6 @@
 package nl.rechtspoor.platform.encryption;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,14 +15,35 @@ final class IndexKeys {
     }
 
     byte[] named(String name) {
-        var fresh = wrapping.wrap("index:" + name, wrapping.freshKey());
-        jdbc.sql("insert into keys.index_key (name, wrapped, epoch) values (?, ?, ?) on conflict (name) do nothing")
-                .params(name, fresh.bytes(), fresh.epoch())
-                .update();
-        var stored = jdbc.sql("select wrapped as bytes, epoch from keys.index_key where name = ?")
+        var stored = find(name);
+        while (stored.isEmpty()) {
+            store(name);
+            stored = find(name);
+        }
+        return wrapping.unwrap(boundTo(name), stored.get());
+    }
+
+    /** To what the wrapped form of a key of the installation is bound. */
+    static String boundTo(String name) {
+        return "index:" + name;
+    }
+
+    private Optional<KeyWrapping.Wrapped> find(String name) {
+        return jdbc.sql("select wrapped as bytes, epoch from keys.index_key where name = ?")
                 .param(name)
                 .query(KeyWrapping.Wrapped.class)
-                .single();
-        return wrapping.unwrap("index:" + name, stored);
+                .optional();
+    }
+
+    private void store(String name) {
+        var fresh = wrapping.wrap(boundTo(name), wrapping.freshKey());
+        var stored = jdbc.sql("""
+                        insert into keys.index_key (name, wrapped, epoch)
+                        select ?, ?, epoch from keys.epoch where epoch = ? and state = 'CURRENT' for share
+                        on conflict (name) do nothing
+                        """).params(name, fresh.bytes(), fresh.epoch()).update();
+        if (stored == 0) {
+            wrapping.lookAgain();
+        }
     }
 }

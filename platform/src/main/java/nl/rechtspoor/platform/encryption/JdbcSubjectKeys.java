@@ -47,7 +47,7 @@ final class JdbcSubjectKeys implements SubjectKeys {
         return switch (findOrMake(subject)) {
             case State.Held(byte[] key) -> key;
             case State.Destroyed _ -> throw new Rejected(new SubjectErased(subject));
-            case State.Unknown _ -> throw new IllegalStateException("the key database forgot a key it just stored");
+            case State.Unknown _ -> throw new IllegalStateException("the key database does not take a new key");
         };
     }
 
@@ -57,20 +57,21 @@ final class JdbcSubjectKeys implements SubjectKeys {
         if (known != null) {
             return new State.Held(known);
         }
-        return held(
-                subject,
-                jdbc.sql("select kid, wrapped, epoch from keys.subject_key where kid = ?")
-                        .param(subject.value())
-                        .query(NewKeys.Stored.class)
-                        .optional());
+        try {
+            return held(subject, find(subject));
+        } catch (EpochOver wrappedAnewMeanwhile) {
+            return held(subject, find(subject));
+        }
     }
 
     @Override
     public void destroy(SubjectId subject) {
         var destroyed =
                 ownTransaction.execute(_ -> jdbc.sql("""
-                        insert into keys.subject_key as known (kid, state) values (?, 'ERASED')
-                        on conflict (kid) do update set state = 'ERASED', wrapped = null, epoch = null
+                        insert into keys.subject_key as known (kid, state, erased_at) values (?, 'ERASED', now())
+                        on conflict (kid) do update set state = 'ERASED', wrapped = null, epoch = null,
+                          last_epoch = coalesce(known.epoch, known.last_epoch),
+                          erased_at = coalesce(known.erased_at, excluded.erased_at)
                         where known.hold_until is null or known.hold_until <= now()
                         """).param(subject.value()).update());
         Rejected.rejectIf(destroyed == null || destroyed == 0, new SubjectOnHold(subject));
@@ -78,9 +79,24 @@ final class JdbcSubjectKeys implements SubjectKeys {
     }
 
     private State findOrMake(SubjectId subject) {
-        var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
-        var stored = newKeys.storeUnlessKnown(subject, fresh);
-        return stored == null ? stateOf(subject) : held(subject, Optional.of(stored));
+        State found = new State.Unknown();
+        // a second try only when an epoch began, which happens once in a while
+        for (int tries = 0; tries < 3 && found instanceof State.Unknown; tries++) {
+            var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
+            var stored = newKeys.storeUnlessKnown(subject, fresh);
+            found = stored == null ? stateOf(subject) : held(subject, Optional.of(stored));
+            if (found instanceof State.Unknown) {
+                wrapping.lookAgain();
+            }
+        }
+        return found;
+    }
+
+    private Optional<NewKeys.Stored> find(SubjectId subject) {
+        return jdbc.sql("select kid, wrapped, epoch from keys.subject_key where kid = ?")
+                .param(subject.value())
+                .query(NewKeys.Stored.class)
+                .optional();
     }
 
     private State held(SubjectId subject, Optional<NewKeys.Stored> row) {

@@ -2,12 +2,15 @@ package nl.rechtspoor.platform.encryption;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -15,91 +18,108 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
-/** Key-encryption keys in files {@code epoch-N.key}, one line of base64 each, readable by their owner alone. */
-public final class KekFiles implements KeyEncryptionKeys {
-    private static final Pattern NAME = Pattern.compile("epoch-(\\d{1,6})\\.key");
+/**
+ * Key-encryption keys in files {@code epoch-N.key}, one line of base64 each, readable by their owner alone. All processes
+ * share the folder. A key is remembered for a minute at most, so that a destroyed one is soon in no memory either.
+ */
+public final class KekFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-    private final TreeMap<Integer, byte[]> keys;
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+    private final Cache<Integer, byte[]> remembered =
+            Caffeine.newBuilder().expireAfterWrite(JdbcSubjectKeys.REMEMBERED).build();
 
-    private KekFiles(TreeMap<Integer, byte[]> keys) {
-        this.keys = keys;
+    private KekFiles(Path folder) {
+        this.folder = folder;
     }
 
-    /** Reads all epochs in the folder. Refuses a file that others may read, and a folder without a key. */
     public static KekFiles in(Path folder) {
-        var keys = new TreeMap<Integer, byte[]>();
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                var name = NAME.matcher(file.getFileName().toString());
-                if (name.matches()) {
-                    keys.put(Integer.valueOf(name.group(1)), read(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (keys.isEmpty()) {
-            throw new IllegalStateException("no epoch-N.key in " + folder);
-        }
-        return new KekFiles(keys);
+        return new KekFiles(folder);
     }
 
-    /** Makes the key of the first epoch. If another process was faster, its key stays. */
-    public static void createFirst(Path folder) {
+    boolean has(int epoch) {
+        return Files.exists(file(epoch));
+    }
+
+    /** The key of an epoch. Refuses a file that others may read. */
+    byte[] ofEpoch(int epoch) {
+        return remembered.get(epoch, this::read);
+    }
+
+    /** Makes the key of an epoch. If there is one, it stays. */
+    void create(int epoch) {
         var key = new byte[KeyWrapping.KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        var line = Base64.getEncoder().encodeToString(key) + "\n";
+        random.nextBytes(key);
         try {
             Files.createDirectories(folder);
             var unfinished = Files.createTempFile(folder, "new-", ".part");
             try {
                 Files.setPosixFilePermissions(unfinished, OWNER_ONLY);
-                writeDurably(unfinished, line);
+                overwrite(unfinished, (Base64.getEncoder().encodeToString(key) + "\n").getBytes(US_ASCII));
                 // a hard link appears whole or not at all and never replaces a key
-                Files.createLink(folder.resolve("epoch-1.key"), unfinished);
+                Files.createLink(file(epoch), unfinished);
             } catch (FileAlreadyExistsException faster) {
                 // the key that is there wins
             } finally {
                 Files.delete(unfinished);
             }
+            persistFolder();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void writeDurably(Path file, String line) throws IOException {
+    /** Overwrites the key of an epoch and removes its file. Nothing can bring back what it wrapped. */
+    void destroy(int epoch) {
+        try {
+            var noise = new byte[(int) Files.size(file(epoch))];
+            random.nextBytes(noise);
+            overwrite(file(epoch), noise);
+            Files.delete(file(epoch));
+            persistFolder();
+        } catch (NoSuchFileException gone) {
+            // somebody was faster, or was killed right after
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        remembered.invalidate(epoch);
+    }
+
+    private Path file(int epoch) {
+        return folder.resolve("epoch-" + epoch + ".key");
+    }
+
+    private byte[] read(int epoch) {
+        var file = file(epoch);
+        try {
+            if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+                throw new IllegalStateException(file.getFileName() + " may be read by others: chmod 600 it");
+            }
+            var key =
+                    Base64.getDecoder().decode(Files.readString(file, US_ASCII).strip());
+            if (key.length != KeyWrapping.KEY_BYTES) {
+                throw new IllegalStateException(file.getFileName() + " does not hold 32 bytes in base64");
+            }
+            return key;
+        } catch (NoSuchFileException e) {
+            throw new EpochOver(epoch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void overwrite(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(line.getBytes(US_ASCII)));
+            channel.write(ByteBuffer.wrap(content));
             channel.force(true);
         }
     }
 
-    @Override
-    public int currentEpoch() {
-        return keys.lastKey();
-    }
-
-    @Override
-    public byte[] ofEpoch(int epoch) {
-        var key = keys.get(epoch);
-        if (key == null) {
-            throw new IllegalStateException("the key of epoch " + epoch + " is not here");
+    private void persistFolder() throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
         }
-        return key;
-    }
-
-    private static byte[] read(Path file) throws IOException {
-        if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new IllegalStateException(file.getFileName() + " may be read by others: chmod 600 it");
-        }
-        var key = Base64.getDecoder().decode(Files.readString(file).strip());
-        if (key.length != KeyWrapping.KEY_BYTES) {
-            throw new IllegalStateException(file.getFileName() + " does not hold 32 bytes in base64");
-        }
-        return key;
     }
 }

@@ -5,9 +5,12 @@ package nl.rechtspoor.platform.encryption;
  * old epoch's key is destroyed, which makes every older copy of the key database worthless.
  */
 public interface KeyEncryptionKeys {
-    /** The epoch whose key wraps what is written now. */
+    /** The epoch whose key wraps what is written now, as far as this process knows. */
     int currentEpoch();
 
     /** 32 bytes. */
     byte[] ofEpoch(int epoch);
+
+    /** Another process may have begun an epoch: asks anew next time. */
+    default void lookAgain() {}
 }

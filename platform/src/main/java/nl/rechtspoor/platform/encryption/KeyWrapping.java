@@ -20,6 +20,11 @@ final class KeyWrapping {
 
     record Wrapped(byte[] bytes, int epoch) {}
 
+    /** The epoch may have changed: the next key is wrapped with the one that holds then. */
+    void lookAgain() {
+        kek.lookAgain();
+    }
+
     byte[] freshKey() {
         var key = new byte[KEY_BYTES];
         random.nextBytes(key);
@@ -27,7 +32,10 @@ final class KeyWrapping {
     }
 
     Wrapped wrap(String name, byte[] key) {
-        var epoch = kek.currentEpoch();
+        return wrap(name, key, kek.currentEpoch());
+    }
+
+    Wrapped wrap(String name, byte[] key, int epoch) {
         var nonce = new byte[AesGcm.NONCE_BYTES];
         random.nextBytes(nonce);
         try {

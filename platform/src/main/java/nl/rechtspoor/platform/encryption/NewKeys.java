@@ -24,9 +24,11 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
  */
 final class NewKeys {
     private static final String STORE = """
+            with open as materialized (select epoch from keys.epoch where state = 'CURRENT' for share)
             insert into keys.subject_key (kid, wrapped, epoch, state)
             select kid, wrapped, epoch, 'ACTIVE'
             from unnest(cast(? as uuid[]), cast(? as bytea[]), cast(? as int[])) as fresh (kid, wrapped, epoch)
+            join open using (epoch)
             order by kid
             on conflict (kid) do nothing
             returning kid, wrapped, epoch
@@ -50,8 +52,8 @@ final class NewKeys {
     }
 
     /**
-     * Durable when this returns. Nothing only where another writer stored a key of this subject at the very same moment;
-     * then that one can be read.
+     * Durable when this returns. Nothing where another writer stored a key of this subject at the very same moment; then
+     * that one can be read. Nothing either where the epoch of the fresh key is over; then it must be wrapped anew.
      */
     @Nullable
     Stored storeUnlessKnown(SubjectId subject, KeyWrapping.Wrapped fresh) {

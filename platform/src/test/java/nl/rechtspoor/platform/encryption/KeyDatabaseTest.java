@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -170,42 +169,27 @@ class KeyDatabaseTest {
 
     @Test
     void a_key_file_that_others_may_read_is_refused() throws Exception {
-        KekFiles.createFirst(folder);
+        KekFiles.in(folder).create(1);
         Files.setPosixFilePermissions(folder.resolve("epoch-1.key"), PosixFilePermissions.fromString("rw-r-----"));
 
-        assertThatThrownBy(() -> KekFiles.in(folder)).hasMessageContaining("chmod 600");
+        assertThatThrownBy(() -> new EncryptionConfiguration().keyEncryptionKeys(KekFiles.in(folder), database))
+                .hasMessageContaining("chmod 600");
     }
 
     @Test
-    void a_first_key_never_replaces_one_that_is_there() throws Exception {
-        KekFiles.createFirst(folder);
+    void a_first_key_never_replaces_one_that_is_there() {
+        KekFiles.in(folder).create(1);
         var first = KekFiles.in(folder).ofEpoch(1);
 
-        KekFiles.createFirst(folder);
+        KekFiles.in(folder).create(1);
 
         assertThat(KekFiles.in(folder).ofEpoch(1)).isEqualTo(first);
         assertThat(folder.toFile().list()).containsExactly("epoch-1.key");
     }
 
-    @Test
-    void the_latest_epoch_wraps_new_keys_and_older_ones_still_open() throws Exception {
-        var sealed = process().seal(Sensitive.of(person, "told/name", "Vos"));
-        var second = folder.resolve("epoch-2.key");
-        Files.writeString(second, Base64.getEncoder().encodeToString(new byte[32]));
-        Files.setPosixFilePermissions(second, PosixFilePermissions.fromString("rw-------"));
-        var later = new SubjectId(UUID.randomUUID());
-        process().seal(Sensitive.of(later, "told/name", "Das"));
-
-        assertThat(process().open(sealed, String.class)).contains("Vos");
-        assertThat(jdbc.sql("select epoch from keys.subject_key where kid = ?")
-                        .param(later.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
-    }
-
     private SealingKeyring process() {
-        KekFiles.createFirst(folder);
-        return new EncryptionConfiguration().keyring(KekFiles.in(folder), database);
+        var files = KekFiles.in(folder);
+        files.create(1);
+        return new EncryptionConfiguration().keyring(new EpochKeys(database, files), database);
     }
 }

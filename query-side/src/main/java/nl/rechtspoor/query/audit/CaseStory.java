@@ -1,6 +1,8 @@
 package nl.rechtspoor.query.audit;
 
 import nl.rechtspoor.kernel.cases.CaseEvent.*;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 
 /** Says where each event of a case lands in its state. A new event does not compile until it has a place here. */
 final class CaseStory {
@@ -102,11 +104,12 @@ final class CaseStory {
             case CaseMerged _ -> c.one("into", "mergedInto").one("reason", "mergeReason");
             case CaseClosed _ -> c.all("closure").follows("state", "CLOSED");
             case RetentionStarted _ -> c.all("retention");
+            case RetentionExtended _ -> c.one("until", "retention.until").one("reason", "retention.extensionReason");
             case CaseReopened _ ->
                 c.follows("state", "OPEN")
                         .one("reason", "reopenReason")
                         .gone("closure.outcome", "closure.satisfaction", "closure.note")
-                        .gone("retention.rule", "retention.until");
+                        .gone("retention.rule", "retention.until", "retention.extensionReason");
             case EntryCorrected _ -> c.all(at("corrections", id));
             case NotABsnConfirmed _ -> c.one("fields", at("notABsnConfirmed", id));
             case LegalHoldPlaced e ->
@@ -121,6 +124,7 @@ final class CaseStory {
                 c.all(at("erasureRequests", e.request()), "request", "granted")
                         .follows(at("erasureRequests", e.request()) + ".state", e.granted() ? "GRANTED" : "DENIED");
             case SubjectDataErased e -> c.all(at("erasedSubjects", e.subject()), "subject");
+            case ErasureCompleted e -> c.follows(at("erasedSubjects", e.subject()) + ".completed", true);
             case CaseArchived _ -> c.follows("state", "ARCHIVED");
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.platform.store.StoredJson;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,13 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PersonalValues {
-    private static final Map<String, Object> ERASED = Map.of("erased", true);
-
     private final Keyring keyring;
+    private final ErasedSubjects erased;
     private final JsonMapper stored;
 
-    PersonalValues(Keyring keyring, List<StoredJson> shapes) {
+    PersonalValues(Keyring keyring, ErasedSubjects erased, List<StoredJson> shapes) {
         this.keyring = keyring;
+        this.erased = erased;
         var json = JsonMapper.builder();
         shapes.forEach(shape -> shape.shape(json));
         this.stored = json.build();
@@ -58,7 +59,7 @@ class PersonalValues {
     private Object personal(Sensitive<?> value, boolean opened) {
         var plain = open(value);
         if (plain == null) {
-            return ERASED;
+            return erased.of(value.subject());
         }
         if (opened) {
             return plain;

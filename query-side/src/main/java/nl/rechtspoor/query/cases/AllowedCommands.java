@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.cases;
 
 import static nl.rechtspoor.kernel.cases.CaseAction.*;
+import static nl.rechtspoor.kernel.cases.CaseAction.EXTEND_RETENTION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ final class AllowedCommands {
     }
 
     private void privacy() {
-        offer(PLACE_LEGAL_HOLD, REQUEST_ERASURE);
+        offer(PLACE_LEGAL_HOLD, REQUEST_ERASURE, EXTEND_RETENTION);
         offerIf(file.holds.values().stream().anyMatch(hold -> !hold.released()), RELEASE_LEGAL_HOLD);
         offerIf(file.erasures.values().stream().anyMatch(request -> request.granted() == null), DECIDE_ERASURE);
         offerIf(

@@ -10,9 +10,10 @@ import nl.rechtspoor.kernel.contacts.AskerRole;
 import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.kernel.directory.BodyId;
+import nl.rechtspoor.query.erasure.Erased;
 import org.jspecify.annotations.Nullable;
 
-/** A case as its jurists see it. Texts whose subject was erased read {@code {"erased":true}}. */
+/** A case as its jurists see it. In the place of a text whose subject was erased stands when and why. */
 record CaseFile(
         UUID caseId,
         String number,
@@ -60,7 +61,7 @@ record CaseFile(
             PartyRole role,
             UUID person,
             @Nullable Identity identity,
-            @Nullable Boolean erased,
+            @Nullable Erased erased,
             @Nullable LocalDate birthDate,
             @Nullable Integer age,
             boolean ageDisputed,

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.cases.CaseEvent.*;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
 import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.Classification;
@@ -19,11 +21,13 @@ import nl.rechtspoor.kernel.cases.WaiverId;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.query.cases.CaseFile.*;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import org.jspecify.annotations.Nullable;
 
 /** Says what each event of a case puts into its file. A new event does not compile until it has a place here. */
 final class CaseFileStory {
     private final Keyring keyring;
+    private final ErasedSubjects erased;
     final ConsentFacts consent = new ConsentFacts();
     final Map<UUID, PartyAdded> parties = new LinkedHashMap<>();
     final Map<UUID, Mediation> mediations = new LinkedHashMap<>();
@@ -89,8 +93,9 @@ final class CaseFileStory {
     @Nullable
     LocalDate retentionUntil;
 
-    CaseFileStory(Keyring keyring) {
+    CaseFileStory(Keyring keyring, ErasedSubjects erased) {
         this.keyring = keyring;
+        this.erased = erased;
     }
 
     void tell(RecordedEvent recorded) {
@@ -241,6 +246,7 @@ final class CaseFileStory {
                 heldUntil = null;
             }
             case RetentionStarted e -> retentionUntil = e.until();
+            case RetentionExtended e -> retentionUntil = e.until();
             case CaseReopened _ -> {
                 state = CaseStage.OPEN;
                 outcome = null;
@@ -262,12 +268,13 @@ final class CaseFileStory {
             }
             case AuthorityRecorded _, ConsentRecorded _, ConsentRefused _, ConsentWithdrawn _ -> {} // ConsentFacts
             case ConsentReconfirmationDue _, CaseMerged _, GlassBroken _ -> {} // the timeline tells
+            case ErasureCompleted _ -> {} // the timeline tells
             case EntryCorrected _, NotABsnConfirmed _ -> {} // a correction stands in the entry itself
         }
     }
 
     Personal<String> opened(Sensitive<String> value) {
-        return new Personal<>(keyring.open(value, String.class).orElse(null));
+        return Personal.of(value, String.class, keyring, erased);
     }
 
     @Nullable

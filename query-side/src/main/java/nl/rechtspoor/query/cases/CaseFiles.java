@@ -26,6 +26,7 @@ import nl.rechtspoor.platform.rules.Rules;
 import nl.rechtspoor.query.access.RelatedCases;
 import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,7 @@ class CaseFiles {
     private final RelatedCases gate;
     private final StaffNames names;
     private final Keyring keyring;
+    private final ErasedSubjects erased;
     private final Rules rules;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,6 +50,7 @@ class CaseFiles {
             RelatedCases gate,
             StaffNames names,
             Keyring keyring,
+            ErasedSubjects erased,
             Rules rules,
             @QueryDatabase JdbcClient jdbc,
             Clock clock) {
@@ -55,6 +58,7 @@ class CaseFiles {
         this.gate = gate;
         this.names = names;
         this.keyring = keyring;
+        this.erased = erased;
         this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -62,7 +66,7 @@ class CaseFiles {
 
     CaseFile open(CaseId caseId, Viewer viewer) {
         gate.look(caseId, viewer, AccessKind.READ_CASE_FILE);
-        var story = new CaseFileStory(keyring);
+        var story = new CaseFileStory(keyring, erased);
         events.of(caseId).forEach(story::tell);
         if (story.first == null || !(story.first.event() instanceof CaseOpened opened)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No such case");
@@ -145,13 +149,13 @@ class CaseFiles {
                 ? null
                 : keyring.open(added.identity(), Identity.class).orElse(null);
         var birthDate = birthDate(added);
-        boolean erased = added.identity() != null && identity == null || added.birthDate() != null && birthDate == null;
+        boolean gone = added.identity() != null && identity == null || added.birthDate() != null && birthDate == null;
         return new CaseFile.Party(
                 added.party(),
                 added.role(),
                 added.person().value(),
                 identity,
-                erased ? true : null,
+                gone ? erased.of(added.person()) : null,
                 birthDate,
                 birthDate == null ? null : new BirthDate(birthDate).ageOn(today),
                 added.ageDisputed(),

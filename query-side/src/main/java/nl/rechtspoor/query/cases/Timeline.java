@@ -12,6 +12,7 @@ import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.query.access.RelatedCases;
 import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import nl.rechtspoor.query.projection.Cursor;
 import nl.rechtspoor.query.projection.Page;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,26 @@ class Timeline {
             "deadline-moved",
             "deadline-due",
             "retention-started",
+            "retention-extended",
             "entry-corrected",
             "not-absn-confirmed",
             "legal-hold-placed",
             "legal-hold-released",
+            "erasure-completed",
             "case-archived");
 
     private final CaseEvents events;
     private final RelatedCases gate;
     private final StaffNames names;
     private final Keyring keyring;
+    private final ErasedSubjects erased;
 
-    Timeline(CaseEvents events, RelatedCases gate, StaffNames names, Keyring keyring) {
+    Timeline(CaseEvents events, RelatedCases gate, StaffNames names, Keyring keyring, ErasedSubjects erased) {
         this.events = events;
         this.gate = gate;
         this.names = names;
         this.keyring = keyring;
+        this.erased = erased;
     }
 
     Page<TimelineItem> page(CaseId caseId, boolean contentOnly, @Nullable String after, Viewer viewer) {
@@ -85,7 +90,6 @@ class Timeline {
 
     @SuppressWarnings("unchecked") // any value that JSON carries reads as an object
     private Personal<Object> opened(Sensitive<?> value) {
-        return new Personal<>(
-                keyring.open((Sensitive<Object>) value, Object.class).orElse(null));
+        return Personal.of((Sensitive<Object>) value, Object.class, keyring, erased);
     }
 }

@@ -14,6 +14,7 @@ import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.contacts.ContactEvent;
 import nl.rechtspoor.kernel.contacts.ContactEvent.*;
+import nl.rechtspoor.kernel.contacts.ContactEvent.ContactDataErased;
 import nl.rechtspoor.query.projection.FoldedRows;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ final class ContactFacts implements FoldedRows.Row {
             case ContactUnlinked e -> cases.remove(e.caseId().value());
             case ContactMarked _ -> marked = true;
             case ContactsMerged e -> mergedInto = e.into().value();
+            case ContactDataErased _ -> {} // what was erased opens to nothing by itself
             case ContactNumberConfirmedNotBsn _ -> {} // says nothing about the contact itself
         }
         return this;

@@ -36,8 +36,8 @@ record ContactLine(
     /**
      * One contact in full.
      *
-     * @param asker who asked, or {@code {"erased":true}}
-     * @param question what was asked, or {@code {"erased":true}}
+     * @param asker who asked, or when and why that was erased
+     * @param question what was asked, or when and why that was erased
      */
     record Whole(
             @JsonUnwrapped ContactLine line,
@@ -46,9 +46,6 @@ record ContactLine(
             List<Answer> answers) {}
 
     record Answer(Object answer, Instant at, UUID by, boolean addendum) {}
-
-    /** What stands in the place of an erased value. */
-    static final Map<String, Boolean> ERASED = Map.of("erased", true);
 
     static ContactLine of(ContactFacts facts, Map<UUID, String> numbers) {
         var registered = java.util.Objects.requireNonNull(facts.registered);

@@ -21,6 +21,7 @@ import nl.rechtspoor.query.access.CaseRelation;
 import nl.rechtspoor.query.access.ContactRelation;
 import nl.rechtspoor.query.access.Viewer;
 import nl.rechtspoor.query.contacts.ContactLine.Whole;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import nl.rechtspoor.query.projection.Cursor;
 import nl.rechtspoor.query.projection.Page;
 import nl.rechtspoor.query.projection.StoredDocuments;
@@ -39,6 +40,7 @@ class Contacts {
     private final CaseRelation relation;
     private final StoredDocuments documents;
     private final Keyring keyring;
+    private final ErasedSubjects erased;
     private final AccessLog log;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ class Contacts {
             CaseRelation relation,
             StoredDocuments documents,
             Keyring keyring,
+            ErasedSubjects erased,
             AccessLog log,
             Clock clock) {
         this.jdbc = jdbc;
         this.relation = relation;
         this.documents = documents;
         this.keyring = keyring;
+        this.erased = erased;
         this.log = log;
         this.clock = clock;
     }
@@ -93,26 +97,20 @@ class Contacts {
         var purpose = viewer.supervises() ? AccessPurpose.SUPERVISION : AccessPurpose.CASE_WORK;
         log.record(new Access(
                 clock.instant(), viewer.staff(), viewer.role(), purpose, AccessKind.READ_CONTACT, null, contactId));
+        var asker = facts.asker();
         var question = facts.registered == null ? null : facts.registered.question();
         return new Whole(
                 ContactLine.of(facts, numbers(List.of(facts), viewer)),
-                opened(facts.asker(), Identity.class),
-                opened(question, String.class),
+                asker == null ? null : opened(asker, Identity.class),
+                question == null ? null : opened(question, String.class),
                 facts.answers.stream()
                         .map(answer -> new ContactLine.Answer(
-                                keyring.open(answer.answer(), String.class)
-                                        .<Object>map(text -> text)
-                                        .orElse(ContactLine.ERASED),
-                                answer.at(),
-                                answer.by(),
-                                answer.addendum()))
+                                opened(answer.answer(), String.class), answer.at(), answer.by(), answer.addendum()))
                         .toList());
     }
 
-    private <T> @Nullable Object opened(@Nullable Sensitive<T> value, Class<T> type) {
-        return value == null
-                ? null
-                : keyring.open(value, type).<Object>map(opened -> opened).orElse(ContactLine.ERASED);
+    private <T> Object opened(Sensitive<T> value, Class<T> type) {
+        return keyring.open(value, type).<Object>map(opened -> opened).orElseGet(() -> erased.of(value.subject()));
     }
 
     /** The numbers of those linked cases that the viewer may see. */

@@ -44,6 +44,7 @@ class PrivacyQueue {
             @Nullable String ground,
             @Nullable Instant decidedAt,
             @Nullable Instant erasedAt,
+            @Nullable Instant completedAt,
             boolean onHold) {}
 
     /** How far a request is. */
@@ -51,7 +52,10 @@ class PrivacyQueue {
         OPEN,
         GRANTED,
         DENIED,
-        ERASED
+        /** The key is destroyed; an old copy of it could still be opened until the epoch ends. */
+        ERASED,
+        /** Not even an old copy can be opened. */
+        COMPLETED
     }
 
     /** A hold that keeps a case from being erased. */
@@ -63,7 +67,14 @@ class PrivacyQueue {
             @Nullable Instant releasedAt) {}
 
     /** A closed case whose retention period ends soon, or ended and could not be acted on. */
-    record Retention(UUID caseId, String caseNumber, String rule, LocalDate until, boolean overdue, boolean onHold) {}
+    record Retention(
+            UUID caseId,
+            String caseNumber,
+            String rule,
+            LocalDate until,
+            boolean extended,
+            boolean overdue,
+            boolean onHold) {}
 
     Queue read() {
         var today = LocalDate.ofInstant(clock.instant(), Act.LEGAL_TIME);
@@ -82,20 +93,25 @@ class PrivacyQueue {
     private static ErasureRequest request(ResultSet row) throws SQLException {
         var granted = (Boolean) row.getObject("granted");
         var erasedAt = instant(row, "erased_at");
+        var completedAt = instant(row, "completed_at");
         return new ErasureRequest(
                 row.getObject("request_id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getString("number"),
                 row.getObject("person", UUID.class),
                 row.getTimestamp("requested_at").toInstant(),
-                state(granted, erasedAt),
+                state(granted, erasedAt, completedAt),
                 row.getString("ground"),
                 instant(row, "decided_at"),
                 erasedAt,
+                completedAt,
                 row.getBoolean("on_hold"));
     }
 
-    private static State state(@Nullable Boolean granted, @Nullable Instant erasedAt) {
+    private static State state(@Nullable Boolean granted, @Nullable Instant erasedAt, @Nullable Instant completedAt) {
+        if (completedAt != null) {
+            return State.COMPLETED;
+        }
         if (erasedAt != null) {
             return State.ERASED;
         }
@@ -136,6 +152,7 @@ class PrivacyQueue {
                             row.getString("number"),
                             row.getString("retention_rule"),
                             until,
+                            row.getBoolean("extended"),
                             until.isBefore(today),
                             row.getBoolean("on_hold"));
                 })

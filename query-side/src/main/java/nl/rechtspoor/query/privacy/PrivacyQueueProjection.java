@@ -5,10 +5,12 @@ import javax.sql.DataSource;
 import nl.rechtspoor.kernel.cases.CaseEvent.CaseArchived;
 import nl.rechtspoor.kernel.cases.CaseEvent.CaseOpened;
 import nl.rechtspoor.kernel.cases.CaseEvent.CaseReopened;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureDecided;
 import nl.rechtspoor.kernel.cases.CaseEvent.ErasureRequested;
 import nl.rechtspoor.kernel.cases.CaseEvent.LegalHoldPlaced;
 import nl.rechtspoor.kernel.cases.CaseEvent.LegalHoldReleased;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseEvent.SubjectDataErased;
 import nl.rechtspoor.platform.database.QueryDatabase;
@@ -46,8 +48,16 @@ class PrivacyQueueProjection {
     }
 
     @EventHandler
+    void on(RetentionExtended event) {
+        jdbc.sql("update views.privacy_case set retention_until = ?, extended = true where case_id = ?")
+                .params(event.until(), event.caseId().value())
+                .update();
+    }
+
+    @EventHandler
     void on(CaseReopened event) {
-        jdbc.sql("update views.privacy_case set retention_rule = null, retention_until = null where case_id = ?")
+        jdbc.sql(
+                        "update views.privacy_case set retention_rule = null, retention_until = null, extended = false where case_id = ?")
                 .param(event.caseId().value())
                 .update();
     }
@@ -94,6 +104,13 @@ class PrivacyQueueProjection {
                     .params(stored(at), event.request().value())
                     .update();
         }
+    }
+
+    @EventHandler
+    void on(ErasureCompleted event, @Timestamp Instant at) {
+        jdbc.sql("update views.privacy_erasure_request set completed_at = ? where case_id = ? and person = ?")
+                .params(stored(at), event.caseId().value(), event.subject().value())
+                .update();
     }
 
     @EventHandler

@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.projection;
 
 import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.platform.encryption.Keyring;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name as it was corrected, if it was
  * @param pseudonym the pseudonym as it was corrected, if it was
+ * @param erased who the child was, if it was erased
  */
 public record ChildName(
         @Nullable Sensitive<Identity> identity,
         @Nullable Sensitive<String> name,
-        @Nullable Sensitive<String> pseudonym) {
+        @Nullable Sensitive<String> pseudonym,
+        @Nullable SubjectId erased) {
+    /** A child of which nothing is left. */
+    public static ChildName erased(SubjectId child) {
+        return new ChildName(null, null, null, child);
+    }
+
+    /** The same child under the name as it was corrected. */
+    public ChildName named(Sensitive<String> corrected) {
+        return new ChildName(identity, corrected, pseudonym, erased);
+    }
+
+    /** The same child under the pseudonym as it was corrected. */
+    public ChildName called(Sensitive<String> corrected) {
+        return new ChildName(identity, name, corrected, erased);
+    }
 
     /** The pseudonym or the first name; nothing when neither is known or the child was erased. */
     public @Nullable String label(Keyring keyring) {

@@ -25,6 +25,7 @@ import nl.rechtspoor.platform.rules.Rules;
 import nl.rechtspoor.query.access.CaseRelation;
 import nl.rechtspoor.query.access.RelatedCases;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import nl.rechtspoor.query.projection.ChildName;
 import nl.rechtspoor.query.projection.StoredDocuments;
 import nl.rechtspoor.query.search.FoundCase.MatchedOn;
@@ -45,6 +46,7 @@ class CaseSearch {
     private final Rules rules;
     private final StoredDocuments documents;
     private final Keyring keyring;
+    private final ErasedSubjects erased;
     private final Clock clock;
 
     CaseSearch(
@@ -56,6 +58,7 @@ class CaseSearch {
             Rules rules,
             StoredDocuments documents,
             Keyring keyring,
+            ErasedSubjects erased,
             Clock clock) {
         this.jdbc = jdbc;
         this.relation = relation;
@@ -65,6 +68,7 @@ class CaseSearch {
         this.rules = rules;
         this.documents = documents;
         this.keyring = keyring;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -190,11 +194,13 @@ class CaseSearch {
 
     private FoundCase line(ResultSet row, Map<UUID, Set<MatchedOn>> matches) throws SQLException {
         UUID caseId = row.getObject("case_id", UUID.class);
-        String child = row.getString("child");
+        String stored = row.getString("child");
+        var child = stored == null ? null : documents.read(stored, ChildName.class);
         return new FoundCase(
                 caseId,
                 row.getString("number"),
-                child == null ? null : documents.read(child, ChildName.class).label(keyring),
+                child == null ? null : child.label(keyring),
+                child == null || child.erased() == null ? null : erased.of(child.erased()),
                 row.getString("stage"),
                 matches.getOrDefault(caseId, Set.of()),
                 List.of((String[]) row.getArray("areas").getArray()),

@@ -14,6 +14,8 @@ import nl.rechtspoor.kernel.cases.AgreedWaiver;
 import nl.rechtspoor.kernel.cases.AuthorityPeriod;
 import nl.rechtspoor.kernel.cases.CaseEvent;
 import nl.rechtspoor.kernel.cases.CaseEvent.*;
+import nl.rechtspoor.kernel.cases.CaseEvent.ErasureCompleted;
+import nl.rechtspoor.kernel.cases.CaseEvent.RetentionExtended;
 import nl.rechtspoor.kernel.cases.ConsentNeed;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.DataCategory;
@@ -121,8 +123,8 @@ final class WorkStory {
             case AgreementProposed _, TermsAgreed _ -> {}
             case SafetyConcernRaised _, ProtocolDecisionProposed _, ProtocolStepTaken _, SafetyStopLifted _ -> {}
             case CaseEscalatedToResearch _, ResearchParticipationEnded _ -> {}
-            case CasesLinked _, CaseMerged _, RetentionStarted _, NotABsnConfirmed _ -> {}
-            case LegalHoldPlaced _, LegalHoldReleased _, ErasureRequested _, ErasureDecided _ -> {}
+            case CasesLinked _, CaseMerged _, RetentionStarted _, RetentionExtended _, NotABsnConfirmed _ -> {}
+            case LegalHoldPlaced _, LegalHoldReleased _, ErasureRequested _, ErasureDecided _, ErasureCompleted _ -> {}
         }
     }
 
@@ -137,7 +139,7 @@ final class WorkStory {
             facts.child = event.party();
             facts.childPerson = event.person();
             facts.childEntry = eventId;
-            facts.childName = new ChildName(event.identity(), null, null);
+            facts.childName = new ChildName(event.identity(), null, null, null);
             facts.birthDate = event.birthDate();
         }
     }
@@ -194,7 +196,7 @@ final class WorkStory {
 
     private void erased(SubjectDataErased event) {
         if (event.subject().equals(facts.childPerson)) {
-            facts.childName = null;
+            facts.childName = ChildName.erased(event.subject());
             facts.birthDate = null;
         }
     }
@@ -206,8 +208,8 @@ final class WorkStory {
             return;
         }
         switch (event.field()) {
-            case "name" -> facts.childName = new ChildName(before.identity(), event.value(), before.pseudonym());
-            case "pseudonym" -> facts.childName = new ChildName(before.identity(), before.name(), event.value());
+            case "name" -> facts.childName = before.named(event.value());
+            case "pseudonym" -> facts.childName = before.called(event.value());
             case "birthDate" -> facts.birthDate = (Sensitive<LocalDate>) (Sensitive<?>) event.value();
             default -> {} // the line shows nothing else of the child
         }

@@ -18,10 +18,10 @@ import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.query.access.CaseRelation;
 import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import nl.rechtspoor.query.projection.ChildName;
 import nl.rechtspoor.query.projection.Page;
 import nl.rechtspoor.query.projection.StoredDocuments;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +36,7 @@ class Worklist {
     private final StaffNames names;
     private final StoredDocuments documents;
     private final Keyring keyring;
+    private final ErasedSubjects erased;
     private final Clock clock;
 
     Worklist(
@@ -44,12 +45,14 @@ class Worklist {
             StaffNames names,
             StoredDocuments documents,
             Keyring keyring,
+            ErasedSubjects erased,
             Clock clock) {
         this.jdbc = jdbc;
         this.relation = relation;
         this.names = names;
         this.documents = documents;
         this.keyring = keyring;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -152,11 +155,10 @@ class Worklist {
     private WorklistLine line(WorklistRow row, Map<StaffId, String> assignees, LocalDate today) {
         var consent = documents.read(row.consent(), ConsentOutlook.class).on(today);
         var assignee = row.assignee() == null ? null : assignees.get(new StaffId(row.assignee()));
-        return WorklistLine.of(row, consent, childLabel(row.child()), assignee, today);
-    }
-
-    private @Nullable String childLabel(@Nullable String child) {
-        return child == null ? null : documents.read(child, ChildName.class).label(keyring);
+        var child = row.child() == null ? null : documents.read(row.child(), ChildName.class);
+        var label = child == null ? null : child.label(keyring);
+        var gone = child == null || child.erased() == null ? null : erased.of(child.erased());
+        return WorklistLine.of(row, consent, label, gone, assignee, today);
     }
 
     private LocalDate today() {

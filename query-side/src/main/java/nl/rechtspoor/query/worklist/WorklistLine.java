@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.contacts.Urgency;
+import nl.rechtspoor.query.erasure.Erased;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the worklist.
  *
  * @param childLabel the child's pseudonym or first name; absent when unknown or erased
+ * @param childErased when and why the child was erased, if it was
  * @param waitingFor for whom the work waits, if for anybody
  */
 record WorklistLine(
@@ -23,6 +25,7 @@ record WorklistLine(
         List<String> areas,
         @Nullable String primaryArticle,
         @Nullable String childLabel,
+        @Nullable Erased childErased,
         @Nullable UUID assignee,
         @Nullable String assigneeName,
         UUID team,
@@ -50,6 +53,7 @@ record WorklistLine(
             WorklistRow row,
             ConsentState consent,
             @Nullable String childLabel,
+            @Nullable Erased childErased,
             @Nullable String assigneeName,
             LocalDate today) {
         return new WorklistLine(
@@ -61,6 +65,7 @@ record WorklistLine(
                 row.areas(),
                 row.primaryArticle(),
                 childLabel,
+                childErased,
                 row.assignee(),
                 assigneeName,
                 row.team(),

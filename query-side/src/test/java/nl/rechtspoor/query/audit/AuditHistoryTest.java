@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.testing.TestDatabase;
+import nl.rechtspoor.query.erasure.Erased;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class AuditHistoryTest {
                 .orElseThrow();
 
         assertThat(state.fields())
-                .containsEntry("parties[" + CHILD + "].identity", Map.of("erased", true))
+                .containsEntry("parties[" + CHILD + "].identity", new Erased(null, null))
                 .containsEntry(advice, "You have six weeks");
     }
 

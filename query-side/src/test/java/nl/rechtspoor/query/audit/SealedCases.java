@@ -15,6 +15,7 @@ import nl.rechtspoor.platform.store.EventStorage;
 import nl.rechtspoor.platform.store.StoredJson;
 import nl.rechtspoor.platform.testing.TestDatabase;
 import nl.rechtspoor.query.access.StaffNames;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -35,7 +36,7 @@ final class SealedCases {
     AuditHistory historyAt(Instant now) {
         return new AuditHistory(
                 new SealedHistory(database.as(DatabaseRole.QUERY), serializer, new EventUpcasterChain()),
-                new PersonalValues(keyring, shapes),
+                new PersonalValues(keyring, new ErasedSubjects(database.jdbc(DatabaseRole.QUERY)), shapes),
                 new StaffNames(database.as(DatabaseRole.QUERY)),
                 Clock.fixed(now, ZoneOffset.UTC));
     }

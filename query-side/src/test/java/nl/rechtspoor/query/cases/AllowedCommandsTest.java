@@ -23,6 +23,7 @@ import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.kernel.rules.ArticleCode;
 import nl.rechtspoor.kernel.rules.RuleVersion;
 import nl.rechtspoor.platform.encryption.InMemoryKeyring;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,9 @@ class AllowedCommandsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final BodyId BODY = new BodyId("school");
     private static final Personal<String> TEXT = new Personal<>("A text");
+    private static final ErasedSubjects NOBODY_ERASED =
+            new ErasedSubjects(org.springframework.jdbc.core.simple.JdbcClient.create(
+                    new org.springframework.jdbc.datasource.DriverManagerDataSource()));
 
     /** Emergency access has a place of its own, and a case is opened before it has a file. */
     private static final Set<CaseAction> NEVER_ON_THE_FILE = EnumSet.of(CaseAction.OPEN_CASE, CaseAction.BREAK_GLASS);
@@ -58,7 +62,7 @@ class AllowedCommandsTest {
     @ParameterizedTest
     @MethodSource("everyStageAndRole")
     void an_empty_file_offers_nothing_that_the_full_one_does_not(CaseStage stage, Role role) {
-        var empty = new CaseFileStory(new InMemoryKeyring());
+        var empty = new CaseFileStory(new InMemoryKeyring(), NOBODY_ERASED);
         empty.state = stage;
 
         assertThat(AllowedCommands.in(empty, role))
@@ -80,7 +84,7 @@ class AllowedCommandsTest {
     }
 
     private static CaseFileStory fullFile(CaseStage stage, int steps) {
-        var file = new CaseFileStory(new InMemoryKeyring());
+        var file = new CaseFileStory(new InMemoryKeyring(), NOBODY_ERASED);
         file.state = stage;
         file.assignee = ID;
         file.safetyLevel = SafetyLevel.values()[0];

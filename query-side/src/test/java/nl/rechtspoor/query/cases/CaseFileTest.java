@@ -23,12 +23,16 @@ import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.cases.CaseEvent.GlassBroken;
 import nl.rechtspoor.kernel.cases.CaseEvent.NoteAdded;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.NoteId;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.rules.Rules;
 import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.Viewer;
 import nl.rechtspoor.query.cases.ConsentOverview.Status;
+import nl.rechtspoor.query.erasure.Erased;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
+import nl.rechtspoor.query.erasure.ErasureForTests;
 import nl.rechtspoor.query.testing.CaseFacts;
 import nl.rechtspoor.query.testing.Telling;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -40,6 +44,8 @@ class CaseFileTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
     private static final StaffId ME = new StaffId(named("me"));
     private static final Viewer JURIST_NORTH = new Viewer(ME, JURIST, Set.of(NORTH));
+    private static final LocalDate DAY_OF_ERASURE =
+            LocalDate.ofInstant(by(JURIST).act().now(), nl.rechtspoor.platform.commands.Act.LEGAL_TIME);
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
 
     private final Telling telling = new Telling();
@@ -52,11 +58,17 @@ class CaseFileTest {
             CaseAccessForTests.gate(telling, CLOCK),
             CaseAccessForTests.names(telling),
             telling.keyring(),
+            new ErasedSubjects(telling.views()),
             Rules.load(),
             telling.views(),
             CLOCK);
     private final Timeline timeline = new Timeline(
-            events, CaseAccessForTests.gate(telling, CLOCK), CaseAccessForTests.names(telling), telling.keyring());
+            events,
+            CaseAccessForTests.gate(telling, CLOCK),
+            CaseAccessForTests.names(telling),
+            telling.keyring(),
+            new ErasedSubjects(telling.views()));
+    private final Object erased = ErasureForTests.projection(telling);
 
     @AfterEach
     void close() {
@@ -150,12 +162,16 @@ class CaseFileTest {
 
         var child = files.open(facts.id(), JURIST_NORTH).parties().getFirst();
 
-        assertThat(child.erased()).isTrue();
+        assertThat(child.erased()).isNotNull();
+        assertThat(child.erased().ground()).isEqualTo(ErasureGround.OBJECTION);
+        assertThat(child.erased().on()).isEqualTo(DAY_OF_ERASURE);
         assertThat(child.identity()).isNull();
         assertThat(child.birthDate()).isNull();
 
         telling.keyring().destroy(facts.id().subject());
-        assertThat(files.open(facts.id(), JURIST_NORTH).summary().json()).isEqualTo(java.util.Map.of("erased", true));
+        assertThat(files.open(facts.id(), JURIST_NORTH).summary().json())
+                .as("the key is gone, and the event that says so is on its way")
+                .isEqualTo(new Erased(null, null));
     }
 
     @Test
@@ -247,7 +263,7 @@ class CaseFileTest {
 
     private long happened(DomainEvent... told) {
         long last = telling.happened(by(JURIST), told);
-        telling.project(access);
+        telling.project(access, erased);
         return last;
     }
 

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.rechtspoor.kernel.ContactId;
@@ -23,10 +22,12 @@ import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.contacts.AskerRole;
 import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.kernel.contacts.ContactEvent.*;
+import nl.rechtspoor.kernel.contacts.ContactEvent.ContactDataErased;
 import nl.rechtspoor.kernel.contacts.ContactKind;
 import nl.rechtspoor.kernel.contacts.Direction;
 import nl.rechtspoor.kernel.contacts.Urgency;
@@ -36,6 +37,9 @@ import nl.rechtspoor.platform.access.AccessLog;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.Erased;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
+import nl.rechtspoor.query.erasure.ErasureForTests;
 import nl.rechtspoor.query.projection.StoredDocuments;
 import nl.rechtspoor.query.testing.CaseFacts;
 import nl.rechtspoor.query.testing.Telling;
@@ -61,6 +65,7 @@ class ContactsTest {
             CaseAccessForTests.relation(CLOCK),
             documents,
             telling.keyring(),
+            new ErasedSubjects(telling.views()),
             new AccessLog(telling.database().as(DatabaseRole.QUERY)),
             CLOCK);
     private final CaseFacts theCase = new CaseFacts("00001");
@@ -87,11 +92,18 @@ class ContactsTest {
     }
 
     @Test
-    void an_erased_asker_shows_as_erased() {
+    void an_erased_asker_shows_when_and_why() {
         happened(registered("a", 9));
+        happened(new ContactDataErased(id("a"), person("a"), ErasureGround.RETENTION_EXPIRED, null));
         telling.keyring().destroy(person("a"));
+        telling.project(ErasureForTests.projection(telling));
 
-        assertThat(contacts.open(id("a"), JURIST_NORTH).asker()).isEqualTo(Map.of("erased", true));
+        var contact = contacts.open(id("a"), JURIST_NORTH);
+
+        assertThat(contact.asker())
+                .isInstanceOfSatisfying(
+                        Erased.class, erased -> assertThat(erased.ground()).isEqualTo(ErasureGround.RETENTION_EXPIRED));
+        assertThat(contact.question()).isEqualTo("May a school refuse a pupil?");
     }
 
     @Test

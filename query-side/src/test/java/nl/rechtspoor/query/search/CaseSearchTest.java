@@ -24,6 +24,7 @@ import nl.rechtspoor.platform.encryption.InMemoryKeyring;
 import nl.rechtspoor.platform.rules.Rules;
 import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import nl.rechtspoor.query.projection.StoredDocuments;
 import nl.rechtspoor.query.search.FoundCase.MatchedOn;
 import nl.rechtspoor.query.testing.CaseFacts;
@@ -54,6 +55,7 @@ class CaseSearchTest {
             rules,
             new StoredDocuments(telling.shapes()),
             telling.keyring(),
+            new ErasedSubjects(telling.views()),
             CLOCK);
     private final CaseFacts one = new CaseFacts("00001");
 

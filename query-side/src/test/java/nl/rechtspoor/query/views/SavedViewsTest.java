@@ -24,7 +24,8 @@ class SavedViewsTest {
     private static final UUID ID = named("view");
 
     private final Telling telling = new Telling();
-    private final SavedViews views = new SavedViews(telling.views(), Clock.systemUTC());
+    private final SavedViews views =
+            new SavedViews(telling.views(), telling.keyring().texts(), Clock.systemUTC());
 
     @AfterEach
     void close() {

@@ -18,6 +18,7 @@ import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
 import nl.rechtspoor.query.projection.StoredDocuments;
 import nl.rechtspoor.query.testing.Telling;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class WorklistPlanTest {
                 CaseAccessForTests.names(telling),
                 new StoredDocuments(telling.shapes()),
                 telling.keyring(),
+                new ErasedSubjects(telling.views()),
                 CLOCK);
         telling.views()
                 .sql("""

@@ -21,12 +21,16 @@ import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.cases.CaseEvent.DeadlineMissed;
 import nl.rechtspoor.kernel.cases.CaseEvent.MediationSuspended;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.SuspensionCause;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.rules.Rules;
 import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.Viewer;
+import nl.rechtspoor.query.erasure.Erased;
+import nl.rechtspoor.query.erasure.ErasedSubjects;
+import nl.rechtspoor.query.erasure.ErasureForTests;
 import nl.rechtspoor.query.projection.StoredDocuments;
 import nl.rechtspoor.query.testing.CaseFacts;
 import nl.rechtspoor.query.testing.Telling;
@@ -252,6 +256,12 @@ class WorklistTest {
         happened(one.childErased());
 
         assertThat(lineOn(DAY).childLabel()).isNull();
+        assertThat(lineOn(DAY).childErased())
+                .as("the line says so, and once the view of the erased has it, when and why")
+                .isEqualTo(new Erased(null, null));
+        telling.project(ErasureForTests.projection(telling));
+        assertThat(lineOn(DAY).childErased()).isNotNull();
+        assertThat(lineOn(DAY).childErased().ground()).isEqualTo(ErasureGround.OBJECTION);
         assertThat(telling.rows("worklist")).noneMatch(row -> row.contains("party-added/"));
     }
 
@@ -326,6 +336,7 @@ class WorklistTest {
                 CaseAccessForTests.names(telling),
                 documents,
                 telling.keyring(),
+                new ErasedSubjects(telling.views()),
                 clock);
     }
 

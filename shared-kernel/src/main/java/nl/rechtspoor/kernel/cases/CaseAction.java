@@ -90,12 +90,15 @@ public enum CaseAction {
     LINK_CASES("LinkCases", UNTIL_ARCHIVED, JURIST, SENIOR_JURIST),
     LINK_BACK("LinkBack", ALWAYS, SYSTEM),
     ARCHIVE_CASE("ArchiveCase", ALWAYS, SYSTEM),
+    EXTEND_RETENTION("ExtendRetention", WHILE_CLOSED, PRIVACY_OFFICER),
 
     PLACE_LEGAL_HOLD("PlaceLegalHold", ALWAYS, PRIVACY_OFFICER),
     RELEASE_LEGAL_HOLD("ReleaseLegalHold", ALWAYS, PRIVACY_OFFICER),
     REQUEST_ERASURE("RequestErasure", ALWAYS, JURIST, SENIOR_JURIST, PRIVACY_OFFICER),
     DECIDE_ERASURE("DecideErasure", ALWAYS, PRIVACY_OFFICER),
-    EXECUTE_ERASURE("ExecuteErasure", ALWAYS, PRIVACY_OFFICER);
+    EXECUTE_ERASURE("ExecuteErasure", ALWAYS, PRIVACY_OFFICER),
+    NOTE_ERASURE("NoteErasure", ALWAYS, SYSTEM),
+    COMPLETE_ERASURE("CompleteErasure", ALWAYS, SYSTEM);
 
     /** Spans of the life of a case. */
     enum When {

@@ -400,6 +400,10 @@ public sealed interface CaseEvent extends DomainEvent {
     @EventType("retention-started")
     record RetentionStarted(CaseId caseId, RuleVersion rule, LocalDate until) implements CaseEvent {}
 
+    /** The case is kept longer than the rule says, to this day, for a reason. */
+    @EventType("retention-extended")
+    record RetentionExtended(CaseId caseId, LocalDate until, Sensitive<String> reason) implements CaseEvent {}
+
     /** The case is open again and the retention clock is cleared. */
     @EventType("case-reopened")
     record CaseReopened(CaseId caseId, Sensitive<String> reason) implements CaseEvent {}
@@ -441,6 +445,10 @@ public sealed interface CaseEvent extends DomainEvent {
             SubjectId subject,
             ErasureGround ground,
             @Nullable ErasureRequestId request) implements CaseEvent {}
+
+    /** The epoch of the keys ended: no old copy of the destroyed key can be opened any more either. */
+    @EventType("erasure-completed")
+    record ErasureCompleted(CaseId caseId, SubjectId subject) implements CaseEvent {}
 
     /** The retention period is over; coded facts stay, nothing about a person does. */
     @EventType("case-archived")

@@ -8,6 +8,7 @@ import nl.rechtspoor.kernel.DomainEvent;
 import nl.rechtspoor.kernel.EventType;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.kernel.rules.RuleVersion;
@@ -61,6 +62,17 @@ public sealed interface ContactEvent extends DomainEvent {
     /** The same contact was registered twice; the other one goes on. */
     @EventType("contacts-merged")
     record ContactsMerged(ContactId contactId, ContactId into) implements ContactEvent {}
+
+    /**
+     * The key of whoever asked, or of what was said, is destroyed; what was under it is gone. It was because of a case that
+     * the contact belonged to, or because its own time was over.
+     */
+    @EventType("contact-data-erased")
+    record ContactDataErased(
+            ContactId contactId,
+            SubjectId subject,
+            ErasureGround ground,
+            @Nullable CaseId because) implements ContactEvent {}
 
     /** A jurist confirmed that a number that looks like a BSN is none. */
     @EventType("contact-number-confirmed-not-bsn")

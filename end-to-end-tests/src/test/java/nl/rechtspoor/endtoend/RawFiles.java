@@ -1,0 +1,48 @@
+package nl.rechtspoor.endtoend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks for a word in the bytes of all files of an installation: tables, indexes, write-ahead log, logs. */
+final class RawFiles {
+    private RawFiles() {}
+
+    /** Upper and lower case alike, so that a folded copy is found too. */
+    static List<Path> with(String word, Path folder) throws IOException {
+        byte[] wanted = word.toLowerCase(java.util.Locale.ROOT).getBytes(UTF_8);
+        var found = new ArrayList<Path>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> !path.startsWith(folder.resolve("programs")))
+                    .toList()) {
+                if (contains(Files.readAllBytes(file), wanted)) {
+                    found.add(folder.relativize(file));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        for (int i = 0; i + wanted.length <= bytes.length; i++) {
+            int matched = 0;
+            while (matched < wanted.length && lower(bytes[i + matched]) == wanted[matched]) {
+                matched++;
+            }
+            if (matched == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lower(byte letter) {
+        return letter >= 'A' && letter <= 'Z' ? letter + 32 : letter;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.erasure;
+
+import org.jspecify.annotations.NullMarked;
