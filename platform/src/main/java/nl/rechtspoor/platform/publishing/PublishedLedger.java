@@ -16,9 +16,9 @@ final class PublishedLedger {
         this.tiles = tiles;
     }
 
-    /** The newest signed note. */
+    /** The newest signed note, with what witnesses have said of it so far. */
     Optional<byte[]> checkpoint() {
-        return signed.latest().map(latest -> latest.note().bytes());
+        return signed.latest().map(latest -> signed.withCosignatures(latest).bytes());
     }
 
     /** The tile of a path as tlog-tiles writes it, if a signed checkpoint commits to all of it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.rechtspoor.ledger.notes.Checkpoint;
 import nl.rechtspoor.ledger.notes.Note;
+import nl.rechtspoor.ledger.notes.NoteSignature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,19 @@ public final class SignedCheckpoints {
                 .params(size, atMost)
                 .query((row, _) -> signedSize(row))
                 .list();
+    }
+
+    /** A note with all cosignatures that it has got, of each witness the first. */
+    public Note withCosignatures(SignedSize signed) {
+        Note note = signed.note();
+        for (String line : jdbc.sql("select distinct on (witness) line from events.cosignature"
+                        + " where origin = ? and size = ? order by witness, witnessed_at")
+                .params(signed.origin(), signed.size())
+                .query(String.class)
+                .list()) {
+            note = note.with(NoteSignature.parse(line.strip()));
+        }
+        return note;
     }
 
     /** Every key that the log has had, the oldest first. */

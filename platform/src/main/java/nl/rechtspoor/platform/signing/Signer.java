@@ -21,11 +21,18 @@ final class Signer {
     private final SignerFolder folder;
     private final SignerKey key;
     private final JdbcClient jdbc;
+    private final Optional<CheckpointCopies> copies;
 
-    Signer(SignerFolder folder, SignerKey key, JdbcClient jdbc) {
+    Signer(SignerFolder folder, SignerKey key, JdbcClient jdbc, Optional<CheckpointCopies> copies) {
+        this.copies = copies;
         this.folder = folder;
         this.key = key;
         this.jdbc = jdbc;
+    }
+
+    /** Where its notes are put once and for all, if that is wished. */
+    Optional<CheckpointCopies> copies() {
+        return copies;
     }
 
     /** The name of the log. */
@@ -96,6 +103,7 @@ final class Signer {
             throw new SigningRefused("The database holds a note for " + checkpoint.size()
                     + " events in the signer's name that is not the signer's.");
         }
+        copies.ifPresent(folder -> folder.keep(checkpoint.size(), key.number(), note));
     }
 
     private byte[] stored(long size) {

@@ -2,8 +2,15 @@ package nl.rechtspoor.platform.signing;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rechtspoor.ledger.notes.NoteVerifier;
 import nl.rechtspoor.platform.database.CommandDatabase;
 import nl.rechtspoor.platform.staff.LinkAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -24,12 +31,32 @@ public class SigningConfiguration {
     Signer signer(
             SignerFolder folder, SignerProperties properties, LinkAddress address, @CommandDatabase JdbcClient jdbc) {
         String otherwise = address.origin().getAuthority() + "/ledger";
-        return new Signer(folder, SignerKey.open(folder, properties.key(), properties.origin(), otherwise, jdbc), jdbc);
+        SignerKey key = SignerKey.open(folder, properties.key(), properties.origin(), otherwise, jdbc);
+        return new Signer(folder, key, jdbc, copies(properties.checkpoints(), folder, key, jdbc));
+    }
+
+    private static Optional<CheckpointCopies> copies(
+            @Nullable Path copies, SignerFolder folder, SignerKey key, JdbcClient jdbc) {
+        if (copies == null) {
+            return Optional.empty();
+        }
+        List<NoteVerifier> keys = new SignedCheckpoints(jdbc)
+                .keys().stream()
+                        .map(known -> NoteVerifier.parse(known.vkey()))
+                        .filter(known ->
+                                known.name().equals(key.signer().verifier().name()))
+                        .toList();
+        return Optional.of(new CheckpointCopies(
+                copies, Clock.systemUTC(), keys, folder.lastSigned().orElseThrow()));
     }
 
     @Bean
     Signing signing(Signer signer, SignerFolder folder, ObjectProvider<Objection> objections) {
-        return new Signing(signer, folder, () -> objections.stream().toList());
+        return new Signing(
+                signer,
+                folder,
+                () -> Stream.concat(signer.copies().stream(), objections.stream())
+                        .toList());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.rechtspoor.ledger.merkle.Hash;
 import nl.rechtspoor.ledger.notes.Checkpoint;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
@@ -320,7 +321,7 @@ class SignerTest {
     private Signer signer(int key) {
         var own = new SignerFolder(folder);
         var jdbc = ledger.database().jdbc(COMMAND);
-        return new Signer(own, SignerKey.open(own, key, ORIGIN, "unused", jdbc), jdbc);
+        return new Signer(own, SignerKey.open(own, key, ORIGIN, "unused", jdbc), jdbc, Optional.empty());
     }
 
     private List<SignedCheckpoint> opened(int key) {

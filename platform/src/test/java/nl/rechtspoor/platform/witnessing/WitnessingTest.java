@@ -21,6 +21,7 @@ import nl.rechtspoor.ledger.notes.Checkpoint;
 import nl.rechtspoor.ledger.notes.Note;
 import nl.rechtspoor.ledger.notes.NoteSignature;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
+import nl.rechtspoor.ledger.notes.SignedCheckpoint;
 import nl.rechtspoor.platform.database.CommandDatabase;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.signing.Signing;
@@ -77,6 +78,14 @@ class WitnessingTest {
         await("cosigned", () -> cosigned() == 310);
 
         var key = NoteVerifier.parse(witness.vkey());
+        var published = signed.withCosignatures(signed.latest().orElseThrow());
+        assertThat(published.by(key)).isPresent();
+        assertThat(SignedCheckpoint.open(
+                                published.bytes(),
+                                NoteVerifier.parse(signed.keys().getFirst().vkey()))
+                        .checkpoint()
+                        .size())
+                .isEqualTo(310);
         for (var note : signed.from(0, 10)) {
             List<String> lines = ledger.database()
                     .jdbc(QUERY)
