@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LinkButton } from '../kit/button'
 import { RadioGroup } from '../kit/choices'
 import { Icon } from '../kit/icon'
 import { Page } from '../kit/layout'
@@ -36,9 +37,14 @@ function Replay({ history, position }: { history: History; position?: number }) 
       title={t('history.title', { number: history.number ?? '' })}
       intro={t('history.intro')}
       actions={
-        <Link to="/cases/$caseId" params={{ caseId: history.caseId }}>
-          <Icon name="folder" size={16} /> {t('history.back')}
-        </Link>
+        <>
+          <LinkButton small icon="download" href={`/api/v1/cases/${history.caseId}/bundle`} download={`case-${history.number ?? history.caseId}.zip`}>
+            {t('history.bundle')}
+          </LinkButton>
+          <Link to="/cases/$caseId" params={{ caseId: history.caseId }}>
+            <Icon name="folder" size={16} /> {t('history.back')}
+          </Link>
+        </>
       }
     >
       <div className="kr-stack">

@@ -1,6 +1,7 @@
 export const history = {
   title: 'History of case {{number}}',
   intro: 'Every fact as it was recorded. This is how the case looked, at any moment.',
+  bundle: 'Download with proofs',
   back: 'To the case file',
   moment: 'Moment',
   step: 'Event {{now}} of {{all}}',

@@ -1,6 +1,7 @@
 export const history = {
   title: 'Geschiedenis van zaak {{number}}',
   intro: 'Elk feit zoals het is vastgelegd. Zo zag de zaak eruit, op elk moment.',
+  bundle: 'Met bewijs downloaden',
   back: 'Naar het dossier',
   moment: 'Moment',
   step: 'Gebeurtenis {{now}} van {{all}}',

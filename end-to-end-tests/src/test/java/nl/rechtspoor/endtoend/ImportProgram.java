@@ -19,7 +19,7 @@ final class ImportProgram implements AutoCloseable {
     static ImportProgram start(Path file, URI address, String username, String password) throws IOException {
         var output = Files.createTempFile(file.getParent(), "import", ".txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "../all-in-one/ImportCases.java", file.toString())
+        var builder = new ProcessBuilder(java, "../all-in-one/programs/ImportCases.java", file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("RECHTSPOOR_URL", address.toString());

@@ -95,7 +95,7 @@ class StartingTest {
     void an_import_runs_the_program_on_the_file_and_with_jdk_25() throws Exception {
         Files.writeString(folder.resolve("home/cases.csv"), "external_id\n");
         assertThat(machine.rechtspoor("import", "cases.csv").out())
-                .isEqualTo("java 25.0.1 " + machine.checkout() + "/all-in-one/ImportCases.java "
+                .isEqualTo("java 25.0.1 " + machine.checkout() + "/all-in-one/programs/ImportCases.java "
                         + folder.resolve("home") + "/cases.csv\n");
     }
 

@@ -71,7 +71,7 @@ final class Archive {
         }
     }
 
-    private static String checked(String name) {
+    static String checked(String name) {
         if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             throw new Malformed(WHAT, "a file with a name that no bundle has");
         }

@@ -20,7 +20,7 @@ import nl.rechtspoor.ledger.tiles.Tiles;
  */
 final class CaseBundle implements Tiles {
     private static final String WHAT = "bundle";
-    private static final String FORMAT = "rechtspoor-case-bundle";
+    static final String FORMAT = "rechtspoor-case-bundle";
     private static final Pattern EVENT = Pattern.compile("events/([0-9]+)/.*");
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoints/([0-9]+)");
 

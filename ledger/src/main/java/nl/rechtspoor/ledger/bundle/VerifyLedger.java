@@ -32,7 +32,8 @@ public final class VerifyLedger {
         System.exit(run(List.of(arguments), System.out, System.err));
     }
 
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    /** The same without ending the program: the answer is the exit code. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         var keys = new ArrayList<NoteVerifier>();
         var files = new ArrayList<String>();
         boolean asLines = false;

@@ -62,6 +62,19 @@ public final class TileReader implements Subtrees {
         return entries.subList(0, path.width());
     }
 
+    /**
+     * The bytes of a tile in the width that its path says, even where more of it is stored by now.
+     *
+     * @throws TileMissing if it is not stored
+     * @throws Malformed if less of it is stored
+     */
+    public byte[] tile(TilePath path) {
+        if (path.isOfEntries()) {
+            return EntryBundle.write(entries(path.index()).subList(0, path.width()));
+        }
+        return Arrays.copyOf(bytes(path, Hash.LENGTH), path.width() * Hash.LENGTH);
+    }
+
     private byte[] bytes(TilePath path, int each) {
         byte[] tile = stored(path);
         int length = path.width() * each;

@@ -10,16 +10,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.rechtspoor.ledger.CanonicalJson;
 import nl.rechtspoor.ledger.LedgerEntry;
 import nl.rechtspoor.ledger.merkle.Hash;
 import nl.rechtspoor.ledger.notes.Checkpoint;
 import nl.rechtspoor.ledger.notes.Note;
 import nl.rechtspoor.ledger.notes.NoteSigner;
-import nl.rechtspoor.ledger.proofs.TlogProof;
 import nl.rechtspoor.ledger.tiles.TilePath;
-import nl.rechtspoor.ledger.tiles.TileReader;
 import nl.rechtspoor.ledger.tiles.TileWriter;
 import nl.rechtspoor.ledger.tiles.Tiles;
 
@@ -95,63 +91,26 @@ final class SealedLog {
     /** The bundle of a case, with proofs, and without the other entries of the log. */
     Map<String, byte[]> export(String aggregate) {
         var files = new TreeMap<String, byte[]>();
-        var reader = new TileReader(stored, sealed);
-        for (int position = 0; position < sealed; position++) {
-            if (rows.get(position).aggregate().equals(aggregate)) {
-                export(position, reader, files);
-            }
-        }
-        checkpoints.forEach((size, note) -> files.put("checkpoints/" + size, note.bytes()));
-        long earlier = 0;
-        for (long size : checkpoints.keySet()) {
-            if (earlier > 0) {
-                String proof = new TileReader(stored, size)
-                        .tree().consistency(earlier).path().stream()
-                                .map(hash -> hash.base64() + "\n")
-                                .collect(Collectors.joining());
-                files.put("consistency/" + earlier + "-" + size, proof.getBytes(StandardCharsets.UTF_8));
-            }
-            earlier = size;
-        }
-        var manifest = new TreeMap<String, Object>(Map.of(
-                "aggregate",
-                aggregate,
-                "format",
-                "rechtspoor-case-bundle",
-                "origin",
-                log.verifier().name(),
-                "size",
-                sealed,
-                "v",
-                1L));
-        files.put("bundle.json", CanonicalJson.write(manifest));
+        exported(aggregate).writeTo(files::put);
         return files;
     }
 
     /** The bundle of a case with all entries of the log, so that nothing can be left out unseen. */
     Map<String, byte[]> exportWithLog(String aggregate) {
         Map<String, byte[]> files = export(aggregate);
-        for (int level = TilePath.ENTRIES; level < 8; level++) {
-            long hashes = level <= 0 ? sealed : TilePath.hashesAt(level, sealed);
-            for (long index = 0; index * TilePath.FULL < hashes; index++) {
-                TilePath path = TilePath.in(sealed, level, index);
-                files.put(path.toString(), tiles.get(path));
-            }
-        }
+        exported(aggregate).writeLogTo(files::put);
         return files;
     }
 
-    private void export(int position, TileReader reader, Map<String, byte[]> files) {
-        Row row = rows.get(position);
-        String folder = "events/" + position + "/";
-        files.put(folder + "row.json", row.entry().row());
-        files.put(folder + "payload", row.payload());
-        files.put(folder + "metadata", row.metadata());
-        files.put(
-                folder + "entry.json", reader.entries(position / TilePath.FULL).get(position % TilePath.FULL));
-        files.put(
-                folder + "entry.tlog-proof",
-                TlogProof.of(reader.tree().inclusion(position), checkpoints.get(sealed))
-                        .bytes());
+    private ExportedCase exported(String aggregate) {
+        var events = new ArrayList<ExportedCase.Event>();
+        for (int position = 0; position < sealed; position++) {
+            Row row = rows.get(position);
+            if (row.aggregate().equals(aggregate)) {
+                events.add(new ExportedCase.Event(
+                        position, row.entry(), Optional.of(new ExportedCase.Content(row.payload(), row.metadata()))));
+            }
+        }
+        return new ExportedCase(aggregate, events, stored, new TreeMap<>(checkpoints), List.of());
     }
 }

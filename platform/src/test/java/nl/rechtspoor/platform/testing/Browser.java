@@ -80,6 +80,18 @@ public final class Browser {
         return send(request(method, path, body, headers));
     }
 
+    /** The bytes of a file that is offered for download, or of the refusal. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(origin.resolve(path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Hands in a file as a form does. */
     public Answer upload(String path, String field, String filename, String content, Map<String, String> headers) {
         var body = "--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + filename

@@ -1,0 +1,159 @@
+package nl.rechtspoor.allinone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import nl.rechtspoor.ledger.bundle.VerifyLedger;
+import nl.rechtspoor.platform.testing.Browser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case leaves the running program as a bundle, and two verifiers that know nothing of it say that it is whole. */
+class CaseBundleIT {
+    private static final RunningAllInOne PROGRAM = RunningAllInOne.INSTANCE;
+    private static final Path PYTHON = Path.of("../ledger/src/test/python/verify_bundle.py");
+    private static GuardedCase opened;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void openACase() {
+        opened = GuardedCase.open(signedIn("jurist"), signedIn("senior"), List.of());
+    }
+
+    @Test
+    void two_verifiers_find_the_history_whole_and_complete() throws Exception {
+        Path bundle = saved(signedIn("auditor").download(path("?log=true")));
+
+        assertThat(verified(bundle))
+                .startsWith("case " + opened.caseId())
+                .endsWith("complete yes", "result 0")
+                .filteredOn(line -> line.startsWith("event "))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" unaltered "));
+    }
+
+    @Test
+    void it_can_be_read_by_people_and_says_how_to_check_it() throws Exception {
+        Map<String, byte[]> files = files(signedIn("auditor").download(path("")));
+
+        assertThat(text(files, "README.txt"))
+                .contains("verify-ledger.jar", opened.caseId().toString())
+                .contains(text(files, "keys/1.vkey").strip());
+        assertThat(text(files, "history.html"))
+                .contains("Zaak geopend", "Case opened", "[persoonlijk, hier niet getoond");
+    }
+
+    @Test
+    void nothing_personal_can_be_read_in_it() throws Exception {
+        Map<String, byte[]> files = files(signedIn("auditor").download(path("?log=true")));
+
+        for (String secret : List.of(GuardedCase.CHILD, "Kwikstaart", GuardedCase.PHONE, "ooievaar")) {
+            assertThat(files)
+                    .allSatisfy((name, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                            .as(name)
+                            .doesNotContain(secret));
+        }
+    }
+
+    @Test
+    void without_content_it_still_proves_what_kind_of_thing_happened_and_when() throws Exception {
+        HttpResponse<byte[]> answer = signedIn("auditor").download(path("?content=false&log=true"));
+
+        assertThat(files(answer).keySet())
+                .doesNotContain("history.html")
+                .noneMatch(name -> name.endsWith("payload") || name.endsWith("metadata"));
+        assertThat(verified(saved(answer)))
+                .endsWith("complete yes", "result 0")
+                .filteredOn(line -> line.startsWith("event "))
+                .allMatch(line -> line.contains(" withheld "));
+    }
+
+    @Test
+    void every_export_is_recorded_before_it_leaves() {
+        signedIn("auditor").download(path(""));
+
+        var log = signedIn("privacy")
+                .get("/api/v1/access-log?case=" + opened.caseId())
+                .json()
+                .required("items");
+        assertThat(log.valueStream().map(line -> line.required("kind").asString()))
+                .contains("EXPORT");
+    }
+
+    @Test
+    void only_an_auditor_and_those_who_work_on_the_case_get_it() {
+        assertThat(signedIn("jurist").download(path("")).statusCode()).isEqualTo(200);
+        assertThat(signedIn("jurist3").download(path("")).statusCode()).isEqualTo(404);
+        assertThat(signedIn("onderzoeker").download(path("")).statusCode()).isEqualTo(403);
+        assertThat(signedIn("beheer").download(path("")).statusCode()).isEqualTo(403);
+        assertThat(new Browser(PROGRAM.address()).download(path("")).statusCode())
+                .isEqualTo(401);
+        assertThat(signedIn("auditor")
+                        .download("/api/v1/cases/" + UUID.randomUUID() + "/bundle")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String path(String query) {
+        return "/api/v1/cases/" + opened.caseId() + "/bundle" + query;
+    }
+
+    /** The lines of our verifier, which has to agree in each with the one in Python. */
+    private static List<String> verified(Path bundle) throws IOException, InterruptedException {
+        var out = new ByteArrayOutputStream();
+        int code = VerifyLedger.run(
+                List.of("--lines", bundle.toString()),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream()));
+        List<String> ours = out.toString(StandardCharsets.UTF_8).lines().toList();
+        Process python = new ProcessBuilder("python3", PYTHON.toString(), bundle.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var lines = python.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.lines().toList()).isEqualTo(ours);
+        }
+        assertThat(python.waitFor()).isEqualTo(code);
+        return ours;
+    }
+
+    private Path saved(HttpResponse<byte[]> answer) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Files.write(Files.createTempFile(folder, "case", ".zip"), answer.body());
+    }
+
+    private static Map<String, byte[]> files(HttpResponse<byte[]> answer) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var files = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
+    private static Browser signedIn(String username) {
+        var browser = new Browser(PROGRAM.address());
+        assertThat(browser.signIn(username, "kinderrechten-demo").status()).isEqualTo(200);
+        return browser;
+    }
+}
