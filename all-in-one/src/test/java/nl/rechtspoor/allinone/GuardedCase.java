@@ -25,6 +25,8 @@ record GuardedCase(
         long position) {
     static final String CHILD = "Kwikstaart Verzonnen";
     static final String PHONE = "0209990817";
+    private static final Map<String, Object> CLASSIFICATION = Map.of(
+            "areas", List.of("UHP"), "articles", List.of("CRC-9"), "primaryArticle", "CRC-9", "groups", List.of());
     static final String SUMMARY = "De ooievaar vraagt om een eigen wieg.";
 
     /** Everything about it that nobody without a relation to it may read anywhere. */
@@ -35,12 +37,8 @@ record GuardedCase(
 
     static GuardedCase open(Browser jurist, Browser senior, List<Browser> behindWalls) {
         UUID contactId = UUID.randomUUID();
-        String check = required(jurist.send(
-                        "POST", "/api/v1/conflict-checks", Map.of("names", List.of(), "phones", List.of()), key()))
-                .required("id")
-                .asString();
-        JsonNode taken = required(
-                jurist.send("POST", "/api/v1/intakes", intake(check), Map.of("Idempotency-Key", contactId.toString())));
+        JsonNode taken = required(jurist.send(
+                "POST", "/api/v1/intakes", intake(checked(jurist)), Map.of("Idempotency-Key", contactId.toString())));
         UUID caseId = UUID.fromString(taken.required("caseId").asString());
         long version = taken.required("version").asLong();
         long position = taken.required("position").asLong();
@@ -74,28 +72,49 @@ record GuardedCase(
                 position);
     }
 
-    private static Map<String, Object> intake(String check) {
+    /** Opens a case of somebody's own, about nobody in particular; answers its id, version and position. */
+    static JsonNode ownOf(Browser somebody) {
+        Map<String, Object> body = new HashMap<>(aboutNobody(checked(somebody)));
+        body.putAll(Map.of("channel", "PHONE", "askerRole", "PARENT", "urgency", "NORMAL"));
+        return required(somebody.send("POST", "/api/v1/cases", body, key()));
+    }
+
+    private static String checked(Browser somebody) {
+        return required(somebody.send(
+                        "POST", "/api/v1/conflict-checks", Map.of("names", List.of(), "phones", List.of()), key()))
+                .required("id")
+                .asString();
+    }
+
+    private static Map<String, Object> aboutNobody(String check) {
         return Map.of(
-                "contact", contact(SUMMARY),
-                "kind", "CASE",
-                "areas", List.of("UHP"),
-                "urgency", "NORMAL",
+                "summary",
+                "Een vraag voor wie er niet bij mag.",
+                "classification",
+                CLASSIFICATION,
+                "conflictCheckId",
+                check,
+                "parties",
+                List.of(),
+                "assignToMe",
+                true);
+    }
+
+    private static Map<String, Object> intake(String check) {
+        Map<String, Object> opening = new HashMap<>(aboutNobody(check));
+        opening.put("summary", SUMMARY);
+        opening.put("parties", List.of(Map.of("role", "CHILD", "identity", Map.of("name", CHILD, "phone", PHONE))));
+        return Map.of(
+                "contact",
+                contact(SUMMARY),
+                "kind",
+                "CASE",
+                "areas",
+                List.of("UHP"),
+                "urgency",
+                "NORMAL",
                 "case",
-                        Map.of(
-                                "summary",
-                                SUMMARY,
-                                "classification",
-                                Map.of(
-                                        "areas", List.of("UHP"),
-                                        "articles", List.of("CRC-9"),
-                                        "primaryArticle", "CRC-9",
-                                        "groups", List.of()),
-                                "conflictCheckId",
-                                check,
-                                "parties",
-                                List.of(Map.of("role", "CHILD", "identity", Map.of("name", CHILD, "phone", PHONE))),
-                                "assignToMe",
-                                true));
+                opening);
     }
 
     private static Map<String, Object> contact(String question) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rechtspoor.platform.testing.Browser;
 import nl.rechtspoor.platform.testing.Browser.Answer;
@@ -26,19 +26,13 @@ class WithoutRelationIT {
             List.of("mine", "team", "unassigned", "due-soon", "waiting-consent", "waiting-answer", "all");
 
     private static final Map<String, Browser> STRANGERS = new LinkedHashMap<>();
+    private static final Map<String, JsonNode> OWN_CASES = new LinkedHashMap<>();
     private static final Map<String, String> COUNTED_BEFORE = new LinkedHashMap<>();
 
     private static JsonNode description;
     private static GuardedCase guarded;
     private static Browser jurist;
     private static Browser senior;
-
-    private record Operation(String method, String path, JsonNode described) {
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
 
     @BeforeAll
     static void open() {
@@ -47,7 +41,10 @@ class WithoutRelationIT {
         STRANGERS.put("a jurist of another team", signedIn("jurist3"));
         STRANGERS.put("a jurist behind a wall", signedIn("jurist2"));
         STRANGERS.put("a senior behind a wall", signedIn("senior2"));
-        STRANGERS.forEach((who, stranger) -> COUNTED_BEFORE.put(who, text(stranger.get("/api/v1/worklist/counts"))));
+        // all of them first: two strangers are of one team, and count each other's
+        STRANGERS.forEach((who, stranger) -> OWN_CASES.put(who, GuardedCase.ownOf(stranger)));
+        STRANGERS.forEach((who, stranger) ->
+                COUNTED_BEFORE.put(who, text(stranger.send("GET", "/api/v1/worklist/counts", null, after(lastOwn())))));
         guarded = GuardedCase.open(
                 jurist,
                 senior,
@@ -92,6 +89,38 @@ class WithoutRelationIT {
                 .allMatch(operation -> operation.matches(
                         ".*/(history|states|states/\\{position}|differences|legal-holds|legal-holds/\\{holdId}/releases"
                                 + "|erasure-requests/\\{requestId}/(decisions|executions)|retention-extensions)"));
+    }
+
+    @Test
+    void no_case_of_their_own_can_be_linked_with_it_or_merged_into_it() {
+        STRANGERS.forEach((who, stranger) -> {
+            for (String kind : List.of("links", "mergers")) {
+                Answer hidden = refer(who, stranger, kind, guarded.caseId());
+                Answer madeUp = refer(who, stranger, kind, UUID.randomUUID());
+                assertThat(hidden.status()).as(kind + " by " + who).isEqualTo(madeUp.status());
+                assertThat(hidden.code())
+                        .as(kind + " by " + who)
+                        .isEqualTo(madeUp.code())
+                        .isIn("OTHER_CASE_UNKNOWN", "NOT_ALLOWED");
+            }
+            assertThat(refer(who, stranger, "links", guarded.caseId()).code()).isEqualTo("OTHER_CASE_UNKNOWN");
+        });
+        String senior = "a senior behind a wall";
+        assertThat(refer(senior, STRANGERS.get(senior), "mergers", guarded.caseId())
+                        .code())
+                .isEqualTo("OTHER_CASE_UNKNOWN");
+    }
+
+    @Test
+    void nobody_learns_the_version_of_its_contact_by_guessing() {
+        STRANGERS.forEach((who, stranger) -> {
+            Answer answer = stranger.send(
+                    "POST",
+                    "/api/v1/contacts/" + guarded.contactId() + "/classifications",
+                    Map.of("kind", "INFO", "areas", List.of("UHP"), "urgency", "NORMAL"),
+                    GuardedCase.with(GuardedCase.key(), "If-Match", "\"99\""));
+            assertThat(answer.code()).as(who).isEqualTo("NOT_FOUND");
+        });
     }
 
     @Test
@@ -159,10 +188,13 @@ class WithoutRelationIT {
                 .contains("Kwikstaart");
     }
 
-    /** A refusal that comes from the relation to the case: a command is refused by the case, the rest is not found. */
+    /** A refusal that comes from the relation to the case: its commands are refused by it, the rest is not found. */
     private static boolean isForRelation(Operation operation, Answer answer) {
-        boolean command = operation.method().equals("POST") && operation.path().contains("case");
-        return command ? FOR_RELATION.contains(answer.code()) : answer.code().equals("NOT_FOUND");
+        boolean ofTheCase =
+                operation.path().startsWith("/api/v1/cases") || operation.path().endsWith("/case-links");
+        return ofTheCase && operation.method().equals("POST")
+                ? FOR_RELATION.contains(answer.code())
+                : answer.code().equals("NOT_FOUND");
     }
 
     /** Taking it with a reason is open to every jurist whom no wall keeps out; that is what it is for. */
@@ -172,15 +204,9 @@ class WithoutRelationIT {
 
     /** Every operation that names something of the case, or those that name nothing. */
     private static List<Operation> operations(boolean aboutTheCase) {
-        return description
-                .required("paths")
-                .propertyStream()
-                .flatMap(path -> path.getValue()
-                        .propertyStream()
-                        .map(method -> new Operation(
-                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue())))
+        return Operation.allIn(description)
                 .filter(operation -> aboutTheCase
-                        ? operation.path().matches(".*\\{caseId}.*|.*/case-links|.*/imports/\\{job}.*|.*\\{contactId}")
+                        ? operation.path().matches(".*\\{caseId}.*|.*\\{contact(Id)?}.*|.*/imports/\\{job}.*")
                         : !operation.path().contains("{"))
                 .toList();
     }
@@ -207,6 +233,30 @@ class WithoutRelationIT {
 
     private static Map<String, String> settled() {
         return Map.of("X-Min-Position", String.valueOf(guarded.position()));
+    }
+
+    private static JsonNode lastOwn() {
+        return OWN_CASES.get("a senior behind a wall");
+    }
+
+    private static Map<String, String> after(JsonNode receipt) {
+        return Map.of("X-Min-Position", receipt.required("position").asString());
+    }
+
+    /** Whoever it is says that their own case belongs with another one, or goes on in it. */
+    private static Answer refer(String who, Browser stranger, String kind, UUID other) {
+        JsonNode own = OWN_CASES.get(who);
+        Map<String, Object> body = kind.equals("links")
+                ? Map.of("other", other, "kind", "SIBLING")
+                : Map.of("into", other, "reason", "Twee keer geopend.");
+        return stranger.send(
+                "POST",
+                "/api/v1/cases/" + own.required("id").asString() + "/" + kind,
+                body,
+                GuardedCase.with(
+                        GuardedCase.key(),
+                        "If-Match",
+                        "\"" + own.required("version").asString() + "\""));
     }
 
     private static String text(Answer answer) {

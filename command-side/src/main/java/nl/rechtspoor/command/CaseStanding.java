@@ -26,7 +26,7 @@ public final class CaseStanding {
 
     /** Whether whoever acts may see the case. A wall beats everything. */
     public boolean isVisibleTo(Act act) {
-        if (walls.contains(act.actor())) {
+        if (isWalledOffFrom(act)) {
             return false;
         }
         var until = emergencies.get(act.actor());
@@ -41,7 +41,13 @@ public final class CaseStanding {
         };
     }
 
-    void evolve(CaseEvent event) {
+    /** Whether a wall keeps whoever acts out of the case. */
+    public boolean isWalledOffFrom(Act act) {
+        return walls.contains(act.actor());
+    }
+
+    /** Takes in what happened to the case next. */
+    public void evolve(CaseEvent event) {
         switch (event) {
             case CaseEvent.CaseOpened opened -> {
                 open = true;

@@ -15,4 +15,9 @@ public interface Rejection {
 
     /** One English sentence for developers that says what to do; people read the client's translation instead. */
     String explanation();
+
+    /** Whether the answer must be that of something that is not there, because who asks may not even know that it is. */
+    default boolean hidesExistence() {
+        return false;
+    }
 }

@@ -19,7 +19,6 @@ import nl.rechtspoor.command.cases.LifeCycleRejection.CaseNotOpen;
 import nl.rechtspoor.command.cases.LifeCycleRejection.DifferentChild;
 import nl.rechtspoor.command.cases.LifeCycleRejection.HoldPastFatal;
 import nl.rechtspoor.command.cases.LifeCycleRejection.OpenWork;
-import nl.rechtspoor.command.cases.LifeCycleRejection.OtherCaseUnknown;
 import nl.rechtspoor.command.cases.LifeCycleRejection.OutcomeRequired;
 import nl.rechtspoor.command.cases.LifeCycleRejection.SatisfactionRange;
 import nl.rechtspoor.command.cases.LifeCycleRejection.SelfLink;
@@ -98,11 +97,8 @@ class LifeCycle {
     @CommandHandler
     void handle(MergeInto command, Act act, Knowledge knowledge) {
         rejectIf(command.into().equals(theCase.id()), new SelfLink());
-        var other = knowledge
-                .otherCases()
-                .find(command.into())
-                .orElseThrow(() -> new Rejected(new OtherCaseUnknown(command.into())));
-        rejectIf(!other.open(), new CaseNotOpen(CaseStage.CLOSED));
+        var other = knowledge.otherCases().visible(command.into(), act);
+        rejectIf(!other.standing().isOpen(), new CaseNotOpen(CaseStage.CLOSED));
         var here = knowledge.otherCases().find(theCase.id()).orElseThrow();
         rejectIf(!new SameChild(knowledge.keyring()).isSame(here, other), new DifferentChild());
         requireNoOpenWork();

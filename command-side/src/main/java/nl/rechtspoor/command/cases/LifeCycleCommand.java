@@ -37,12 +37,13 @@ public sealed interface LifeCycleCommand extends CaseCommand {
     @AllowedTo(SENIOR_JURIST)
     record ReopenCase(@TargetAggregateIdentifier CaseId caseId, String reason) implements LifeCycleCommand {}
 
-    /** Goes on in another case of the same child. Refused for another child, and while work is open. */
+    /** Goes on in another case of the same child. Refused for another child, for one not visible to
+     * whoever asks, and while work is open. */
     @AllowedTo(SENIOR_JURIST)
     record MergeInto(@TargetAggregateIdentifier CaseId caseId, CaseId into, String reason)
             implements LifeCycleCommand {}
 
-    /** Says that another case belongs with this one. Refused for itself, twice, and in circles. */
+    /** Says that another case belongs with this one. Refused for one not visible to whoever asks, twice, and in circles. */
     @AllowedTo({JURIST, SENIOR_JURIST})
     record LinkCases(@TargetAggregateIdentifier CaseId caseId, CaseId other, LinkKind kind)
             implements LifeCycleCommand {}

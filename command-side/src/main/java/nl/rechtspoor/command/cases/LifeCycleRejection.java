@@ -63,7 +63,7 @@ sealed interface LifeCycleRejection extends CaseRejection {
         }
     }
 
-    /** There is no such other case. */
+    /** There is no such other case for whoever asks. */
     record OtherCaseUnknown(CaseId other) implements LifeCycleRejection {
         @Override
         public String explanation() {

@@ -12,7 +12,6 @@ import nl.rechtspoor.command.cases.LifeCycleCommand.LinkCases;
 import nl.rechtspoor.command.cases.LifeCycleRejection.LinkCycle;
 import nl.rechtspoor.command.cases.LifeCycleRejection.LinkExists;
 import nl.rechtspoor.command.cases.LifeCycleRejection.LinkKindInvalid;
-import nl.rechtspoor.command.cases.LifeCycleRejection.OtherCaseUnknown;
 import nl.rechtspoor.command.cases.LifeCycleRejection.SelfLink;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.SubjectId;
@@ -41,7 +40,7 @@ class Links {
         rejectIf(!BY_HAND.contains(command.kind()), new LinkKindInvalid());
         rejectIf(command.other().equals(theCase.id()), new SelfLink());
         rejectIf(links.contains(new Link(command.other(), command.kind())), new LinkExists(command.other()));
-        rejectIf(knowledge.otherCases().find(command.other()).isEmpty(), new OtherCaseUnknown(command.other()));
+        knowledge.otherCases().visible(command.other(), act);
         rejectIf(
                 command.kind() == LinkKind.FOLLOW_UP && followsThis(command.other(), knowledge, new HashSet<>()),
                 new LinkCycle());

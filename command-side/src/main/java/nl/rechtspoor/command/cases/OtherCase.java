@@ -2,6 +2,7 @@ package nl.rechtspoor.command.cases;
 
 import java.util.List;
 import java.util.Set;
+import nl.rechtspoor.command.CaseStanding;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.cases.CaseEvent.PartyAdded;
 
@@ -10,4 +11,4 @@ import nl.rechtspoor.kernel.cases.CaseEvent.PartyAdded;
  *
  * @param children the child as it was entered; empty while unknown
  */
-record OtherCase(boolean open, List<PartyAdded> children, Set<CaseId> follows) {}
+record OtherCase(CaseStanding standing, List<PartyAdded> children, Set<CaseId> follows) {}

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.rechtspoor.command.CaseStanding;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.cases.CaseEvent;
-import nl.rechtspoor.kernel.cases.CaseEvent.CaseClosed;
-import nl.rechtspoor.kernel.cases.CaseEvent.CaseOpened;
-import nl.rechtspoor.kernel.cases.CaseEvent.CaseReopened;
 import nl.rechtspoor.kernel.cases.CaseEvent.CasesLinked;
 import nl.rechtspoor.kernel.cases.CaseEvent.PartyAdded;
 import nl.rechtspoor.kernel.cases.LinkKind;
@@ -29,7 +27,7 @@ class StoredOtherCases implements OtherCases {
 
     @Override
     public Optional<OtherCase> find(CaseId caseId) {
-        var open = false;
+        var standing = new CaseStanding();
         var known = false;
         var children = new ArrayList<PartyAdded>();
         var follows = new HashSet<CaseId>();
@@ -39,15 +37,16 @@ class StoredOtherCases implements OtherCases {
                 continue;
             }
             known = true;
+            standing.evolve(event);
             switch (event) {
-                case CaseOpened _, CaseReopened _ -> open = true;
-                case CaseClosed _ -> open = false;
                 case PartyAdded added when added.role() == PartyRole.CHILD -> children.add(added);
                 case CasesLinked linked when linked.kind() == LinkKind.FOLLOW_UP -> follows.add(linked.other());
                 default -> {} // nothing else matters to another case
             }
         }
-        return known ? Optional.of(new OtherCase(open, List.copyOf(children), Set.copyOf(follows))) : Optional.empty();
+        return known
+                ? Optional.of(new OtherCase(standing, List.copyOf(children), Set.copyOf(follows)))
+                : Optional.empty();
     }
 
     @Override

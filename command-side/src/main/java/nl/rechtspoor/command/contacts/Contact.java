@@ -22,6 +22,7 @@ import nl.rechtspoor.command.contacts.ContactRejection.CannotMergeInto;
 import nl.rechtspoor.command.contacts.ContactRejection.CaseClosed;
 import nl.rechtspoor.command.contacts.ContactRejection.ContactMerged;
 import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToCase;
+import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToContact;
 import nl.rechtspoor.command.contacts.ContactRejection.NotAnswerable;
 import nl.rechtspoor.command.contacts.ContactRejection.NotClassified;
 import nl.rechtspoor.command.contacts.ContactRejection.NotLinked;
@@ -50,6 +51,7 @@ import nl.rechtspoor.platform.rules.Rules;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,12 @@ class Contact {
         var contact = new ContactId(act.commandId());
         apply(Registration.of(command, act, contact));
         confirm(NumbersConfirmed.in(command, act), contact);
+    }
+
+    /** Nobody reaches a handler to whom the contact is closed. */
+    @CommandHandlerInterceptor
+    void guard(ContactCommand command, Act act, CaseStandings standings) {
+        rejectIf(!ContactRelation.isOpenTo(act, cases, standings), new NoRelationToContact());
     }
 
     @CommandHandler
@@ -136,7 +144,9 @@ class Contact {
     void handle(MergeContacts command, Act act, ContactRegister register) {
         rejectIf(act.role() != Role.SENIOR_JURIST, new NotPermitted(act.role()));
         refuseIfMerged();
-        rejectIf(command.into().equals(id) || !register.goesOn(command.into()), new CannotMergeInto(command.into()));
+        rejectIf(
+                command.into().equals(id) || !register.goesOn(command.into(), act),
+                new CannotMergeInto(command.into()));
         apply(new ContactsMerged(id, command.into()));
     }
 

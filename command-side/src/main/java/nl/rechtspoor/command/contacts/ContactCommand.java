@@ -19,7 +19,10 @@ import nl.rechtspoor.platform.access.AllowedTo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that somebody can do with a contact moment. Intakes and imports give these commands too. */
+/**
+ * Everything that somebody can do with a contact moment. Intakes and imports give these commands too. All but the first are
+ * refused to those who may not see the contact.
+ */
 public sealed interface ContactCommand {
     /**
      * Writes down that somebody got in touch; the id of the contact is the id of the command. Nobody needs to say who they

@@ -83,6 +83,19 @@ sealed interface ContactRejection extends Rejection {
         }
     }
 
+    /** There is no such contact for whoever asks: it belongs to a case that is closed to them. */
+    record NoRelationToContact() implements ContactRejection {
+        @Override
+        public boolean hidesExistence() {
+            return true;
+        }
+
+        @Override
+        public String explanation() {
+            return "Act on a contact that you may see.";
+        }
+    }
+
     /** The contact is with that case already. */
     record AlreadyLinked(CaseId caseId) implements ContactRejection {
         @Override
@@ -115,7 +128,7 @@ sealed interface ContactRejection extends Rejection {
         }
     }
 
-    /** A contact cannot go on in itself, in one that does not exist, or in one that was merged away. */
+    /** A contact cannot go on in itself, in one that does not exist for whoever asks, or in one that was merged away. */
     record CannotMergeInto(ContactId into) implements ContactRejection {
         @Override
         public String explanation() {

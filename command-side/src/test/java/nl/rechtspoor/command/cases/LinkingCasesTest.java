@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.rechtspoor.command.CaseStanding;
+import nl.rechtspoor.command.ToldCase;
 import nl.rechtspoor.command.cases.LifeCycleCommand.LinkBack;
 import nl.rechtspoor.command.cases.LifeCycleCommand.LinkCases;
 import nl.rechtspoor.command.cases.LifeCycleCommand.MergeInto;
@@ -28,6 +30,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.CaseMerged;
 import nl.rechtspoor.kernel.cases.CaseEvent.CasesLinked;
 import nl.rechtspoor.kernel.cases.CaseEvent.PartyAdded;
 import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
+import nl.rechtspoor.kernel.cases.CaseEvent.WallRaised;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
 import nl.rechtspoor.kernel.cases.CaseStage;
 import nl.rechtspoor.kernel.cases.Identity;
@@ -66,9 +69,9 @@ class LinkingCasesTest {
     void no_case_follows_itself_not_even_through_others() {
         var around = Map.of(
                 OTHER,
-                new OtherCase(true, List.of(), Set.of(THIRD)),
+                new OtherCase(ToldCase.opened(OTHER, TEAM), List.of(), Set.of(THIRD)),
                 THIRD,
-                new OtherCase(true, List.of(), Set.of(CASE)));
+                new OtherCase(ToldCase.opened(THIRD, OTHER_TEAM), List.of(), Set.of(CASE)));
         story(new Known(around))
                 .given(opened(), classified())
                 .when(new LinkCases(CASE, OTHER, LinkKind.FOLLOW_UP), jurist())
@@ -122,12 +125,40 @@ class LinkingCasesTest {
                 .expectExceptionDetails(new OpenWork(List.of(Work.MEDIATION)));
     }
 
+    @Test
+    void a_case_that_may_not_be_seen_is_refused_like_one_that_does_not_exist() {
+        var ofOtherTeam = new Known(Map.of(OTHER, with(ToldCase.opened(OTHER, OTHER_TEAM))));
+        story(ofOtherTeam)
+                .given(opened(), classified())
+                .when(new LinkCases(CASE, OTHER, LinkKind.SIBLING), jurist())
+                .expectNoEvents()
+                .expectExceptionDetails(new OtherCaseUnknown(OTHER));
+        story(ofOtherTeam)
+                .given(opened(), classified())
+                .when(new LinkCases(CASE, OTHER, LinkKind.SIBLING), senior())
+                .expectEvents(new CasesLinked(CASE, OTHER, LinkKind.SIBLING));
+    }
+
+    @Test
+    void a_wall_around_the_other_case_stops_a_link_and_a_merger_even_by_a_senior() {
+        var walled = ToldCase.opened(OTHER, TEAM);
+        walled.evolve(new WallRaised(OTHER, senior().act().actor(), text("wall-raised/reason", "Family")));
+        for (var command :
+                List.of(new LinkCases(CASE, OTHER, LinkKind.FOLLOW_UP), new MergeInto(CASE, OTHER, "Opened twice"))) {
+            story(new Known(Map.of(CASE, other(true), OTHER, with(walled))))
+                    .given(opened(), classified())
+                    .when(command, senior())
+                    .expectNoEvents()
+                    .expectExceptionDetails(new OtherCaseUnknown(OTHER));
+        }
+    }
+
     private static ResultValidator<Case> merged(PartyAdded one, PartyAdded other) {
         var cases = Map.of(
                 CASE,
-                new OtherCase(true, List.of(one), Set.of()),
+                new OtherCase(ToldCase.opened(CASE, TEAM), List.of(one), Set.of()),
                 OTHER,
-                new OtherCase(true, List.of(other), Set.of()));
+                new OtherCase(ToldCase.opened(OTHER, TEAM), List.of(other), Set.of()));
         return story(new Known(cases))
                 .given(opened(), classified())
                 .when(new MergeInto(CASE, OTHER, "Opened twice"), senior());
@@ -150,7 +181,12 @@ class LinkingCasesTest {
     }
 
     private static OtherCase other(boolean open) {
-        return new OtherCase(open, List.of(child(8)), Set.of());
+        var standing = open ? ToldCase.opened(OTHER, TEAM) : ToldCase.closed(OTHER, TEAM);
+        return new OtherCase(standing, List.of(child(8)), Set.of());
+    }
+
+    private static OtherCase with(CaseStanding standing) {
+        return new OtherCase(standing, List.of(child(8)), Set.of());
     }
 
     private record Known(Map<CaseId, OtherCase> cases) implements OtherCases {

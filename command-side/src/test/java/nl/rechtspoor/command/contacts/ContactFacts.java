@@ -32,6 +32,8 @@ final class ContactFacts {
     static final ContactId CONTACT = new ContactId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
     static final ContactId OTHER = new ContactId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
     static final CaseId CASE = new CaseId(UUID.fromString("00000000-0000-4000-8000-00000000000c"));
+    static final CaseId OTHER_CASE = new CaseId(UUID.fromString("00000000-0000-4000-8000-00000000000d"));
+    static final TeamId OTHER_TEAM = new TeamId(UUID.fromString("00000000-0000-4000-8000-0000000000bb"));
     static final TeamId TEAM = new TeamId(UUID.fromString("00000000-0000-4000-8000-0000000000aa"));
     static final Instant NINE = Instant.parse("2026-06-01T07:00:00Z");
     static final RuleVersion TAXONOMY = new RuleVersion("TAXONOMY-NL@2026-01-01");
@@ -44,7 +46,7 @@ final class ContactFacts {
         return Story.of(Contact.class)
                 .with(RULES)
                 .with((CaseStandings) id -> Optional.ofNullable(cases.get(id)))
-                .with((ContactRegister) OTHER::equals)
+                .with((ContactRegister) (contact, _) -> contact.equals(OTHER))
                 .with(new Claims() {
                     @Override
                     public boolean take(String kind, UUID subject, UUID holder) {

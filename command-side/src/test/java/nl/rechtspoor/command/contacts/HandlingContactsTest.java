@@ -3,6 +3,8 @@ package nl.rechtspoor.command.contacts;
 import static nl.rechtspoor.command.contacts.ContactFacts.CASE;
 import static nl.rechtspoor.command.contacts.ContactFacts.CONTACT;
 import static nl.rechtspoor.command.contacts.ContactFacts.OTHER;
+import static nl.rechtspoor.command.contacts.ContactFacts.OTHER_CASE;
+import static nl.rechtspoor.command.contacts.ContactFacts.OTHER_TEAM;
 import static nl.rechtspoor.command.contacts.ContactFacts.TAXONOMY;
 import static nl.rechtspoor.command.contacts.ContactFacts.TEAM;
 import static nl.rechtspoor.command.contacts.ContactFacts.askedForAdvice;
@@ -32,12 +34,14 @@ import nl.rechtspoor.command.contacts.ContactRejection.CannotMergeInto;
 import nl.rechtspoor.command.contacts.ContactRejection.CaseClosed;
 import nl.rechtspoor.command.contacts.ContactRejection.ContactMerged;
 import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToCase;
+import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToContact;
 import nl.rechtspoor.command.contacts.ContactRejection.NotAnswerable;
 import nl.rechtspoor.command.contacts.ContactRejection.NotClassified;
 import nl.rechtspoor.command.contacts.ContactRejection.NotLinked;
 import nl.rechtspoor.command.contacts.ContactRejection.NotPermitted;
 import nl.rechtspoor.kernel.ContactId;
 import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.cases.CaseEvent.WallRaised;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactAnswered;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactClassified;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactLinked;
@@ -201,11 +205,52 @@ class HandlingContactsTest {
                 .when(new UnlinkContact(CONTACT, CASE, "wrong"), jurist)
                 .expectNoEvents()
                 .expectExceptionDetails(new NotLinked(CASE));
+        facts.cases.put(OTHER_CASE, ToldCase.opened(OTHER_CASE, OTHER_TEAM));
         facts.story()
-                .given(registered(), new ContactLinked(CONTACT, CASE))
-                .when(new UnlinkContact(CONTACT, CASE, "wrong"), by(JURIST))
+                .given(registered(), new ContactLinked(CONTACT, CASE), new ContactLinked(CONTACT, OTHER_CASE))
+                .when(new UnlinkContact(CONTACT, OTHER_CASE, "wrong"), jurist)
                 .expectNoEvents()
-                .expectExceptionDetails(new NoRelationToCase(CASE));
+                .expectExceptionDetails(new NoRelationToCase(OTHER_CASE));
+    }
+
+    @Test
+    void a_contact_of_a_case_is_closed_to_those_who_may_not_see_that_case() {
+        facts.withOpenCase();
+        for (var command : everyCommand()) {
+            facts.story()
+                    .given(registered(), askedForAdvice(), new ContactLinked(CONTACT, CASE))
+                    .when(command, by(JURIST))
+                    .expectNoEvents()
+                    .expectExceptionDetails(new NoRelationToContact());
+        }
+    }
+
+    @Test
+    void a_wall_around_one_of_its_cases_closes_a_contact_to_a_senior_who_may_see_the_other() {
+        var walled = ToldCase.opened(CASE, TEAM);
+        walled.evolve(
+                new WallRaised(CASE, senior.act().actor(), Sensitive.of(CASE.subject(), "wall-raised/reason", "kin")));
+        facts.cases.put(CASE, walled);
+        facts.cases.put(OTHER_CASE, ToldCase.opened(OTHER_CASE, TEAM));
+        for (var command : everyCommand()) {
+            facts.story()
+                    .given(
+                            registered(),
+                            askedForAdvice(),
+                            new ContactLinked(CONTACT, CASE),
+                            new ContactLinked(CONTACT, OTHER_CASE))
+                    .when(command, senior)
+                    .expectNoEvents()
+                    .expectExceptionDetails(new NoRelationToContact());
+        }
+    }
+
+    @Test
+    void whoever_may_see_one_of_its_cases_may_act_on_a_contact() {
+        facts.withOpenCase().cases.put(OTHER_CASE, ToldCase.opened(OTHER_CASE, OTHER_TEAM));
+        story.given(registered(), new ContactLinked(CONTACT, CASE), new ContactLinked(CONTACT, OTHER_CASE))
+                .when(classify(ContactKind.INFO, "YH"), jurist)
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -267,6 +312,16 @@ class HandlingContactsTest {
                     .expectNoEvents()
                     .expectExceptionDetails(new ContactMerged(OTHER));
         }
+    }
+
+    private static List<ContactCommand> everyCommand() {
+        return List.of(
+                classify(ContactKind.INFO, "YH"),
+                new AnswerContact(CONTACT, "Yes.", null, true),
+                new LinkContactToCase(CONTACT, OTHER_CASE),
+                new UnlinkContact(CONTACT, CASE, "wrong family"),
+                new MarkAbusive(CONTACT, "threats"),
+                new MergeContacts(CONTACT, OTHER));
     }
 
     private static ClassifyContact classify(ContactKind kind, String... areas) {

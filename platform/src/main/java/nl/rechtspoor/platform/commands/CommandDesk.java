@@ -155,7 +155,7 @@ public final class CommandDesk {
 
     /** A refusal that rests on a newer state than the sender saw is less use than the news that there is one. */
     private void refuseIfStale(Object command, Envelope envelope, RuntimeException failure) {
-        if (envelope.expectedVersion() == null || !(failure instanceof Rejected || LostRace.is(failure))) {
+        if (envelope.expectedVersion() == null || !restsOnTheState(failure)) {
             return;
         }
         String aggregateId =
@@ -165,6 +165,11 @@ public final class CommandDesk {
                 .ifPresent(current -> {
                     throw new StaleVersion(aggregateId, current);
                 });
+    }
+
+    /** Whoever may not know of the aggregate learns nothing of its version either. */
+    private static boolean restsOnTheState(RuntimeException failure) {
+        return failure instanceof Rejected rejected ? !rejected.rejection().hidesExistence() : LostRace.is(failure);
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -45,6 +45,10 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> refused(Rejected rejected) {
         Rejection rejection = rejected.rejection();
+        return rejection.hidesExistence() ? notFound() : conflict(rejection);
+    }
+
+    private static ResponseEntity<Problem> conflict(Rejection rejection) {
         return Problem.of(HttpStatus.CONFLICT, rejection.code(), rejection.explanation())
                 .withEvidence(rejection)
                 .answer();
@@ -94,6 +98,10 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> unknown(AggregateNotFoundException missing) {
+        return notFound();
+    }
+
+    private static ResponseEntity<Problem> notFound() {
         return Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND", "There is no such thing.")
                 .answer();
     }
