@@ -15,6 +15,7 @@ import nl.rechtspoor.platform.signing.SigningConfiguration;
 import nl.rechtspoor.platform.staff.FirstAdministrator;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
+import nl.rechtspoor.platform.timestamps.TimestampsConfiguration;
 import nl.rechtspoor.platform.web.WebConfiguration;
 import nl.rechtspoor.platform.witnessing.WitnessingConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     SealingConfiguration.class,
     SigningConfiguration.class,
     WitnessingConfiguration.class,
+    TimestampsConfiguration.class,
     CommandProcessingConfiguration.class,
     CommandOperationsConfiguration.class,
     WebConfiguration.class,

@@ -12,6 +12,7 @@ import nl.rechtspoor.platform.database.CommandDatabase;
 import nl.rechtspoor.platform.sealing.StoredTiles;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.start.StartRefused;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WitnessProperties.class)
 public class WitnessingConfiguration {
-    @Bean(destroyMethod = "close")
+    @Bean(destroyMethod = "close", defaultCandidate = false)
     HttpClient witnessHttp() {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -31,11 +32,12 @@ public class WitnessingConfiguration {
     }
 
     @Bean
-    Witnessing witnessing(WitnessProperties properties, HttpClient witnessHttp, @CommandDatabase JdbcClient jdbc) {
+    Witnessing witnessing(
+            WitnessProperties properties, @Qualifier("witnessHttp") HttpClient http, @CommandDatabase JdbcClient jdbc) {
         var signed = new SignedCheckpoints(jdbc);
         return new Witnessing(
                 properties.witnesses().stream()
-                        .map(address -> new WitnessLine(witnessHttp, address.url(), key(address.key())))
+                        .map(address -> new WitnessLine(http, address.url(), key(address.key())))
                         .map(line -> new Witnessed(line, signed, new StoredTiles(jdbc), new Cosignatures(jdbc)))
                         .map(witness -> new Watch(witness, signed))
                         .toList(),

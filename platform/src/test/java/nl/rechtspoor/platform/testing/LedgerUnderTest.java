@@ -17,12 +17,17 @@ public final class LedgerUnderTest implements AutoCloseable {
 
     /** Records events and has them sealed. */
     public void seal(int events) {
+        seal("notebook-opened", events);
+    }
+
+    /** Records events of a type and has them sealed. */
+    public void seal(String eventType, int events) {
         database.jdbc(COMMAND)
                 .sql("insert into events.domain_event_entry (event_identifier, aggregate_identifier, sequence_number,"
                         + " type, time_stamp, payload_type, payload_revision, payload, meta_data)"
                         + " select gen_random_uuid(), gen_random_uuid(), 0, 'notebook', '2026-06-01T07:00:00Z',"
-                        + " 'notebook-opened', '1', convert_to(n::text, 'UTF8'), '{}' from generate_series(1, ?) n")
-                .param(events)
+                        + " ?, '1', convert_to(n::text, 'UTF8'), '{}' from generate_series(1, ?) n")
+                .params(eventType, events)
                 .update();
         sealAll();
     }

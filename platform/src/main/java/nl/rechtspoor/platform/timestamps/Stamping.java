@@ -1,0 +1,149 @@
+package nl.rechtspoor.platform.timestamps;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.rechtspoor.platform.signing.SignedCheckpoints;
+import nl.rechtspoor.platform.signing.SignedCheckpoints.SignedSize;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Has the newest signed checkpoint stamped: once a day if the ledger has grown, and within a minute or two after an event
+ * that must not wait for the end of the day. Without an authority it does nothing.
+ */
+public final class Stamping implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Stamping.class);
+    private static final Duration LOOK = Duration.ofSeconds(10);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration LEAST = Duration.ofMinutes(1);
+
+    private final Optional<TimestampAuthority> authority;
+    private final SignedCheckpoints signed;
+    private final StoredTokens tokens;
+    private final Set<String> occasions;
+    private final Clock clock;
+    private volatile boolean running;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable String trouble;
+    private volatile long size;
+    private Instant notBefore = Instant.MIN;
+
+    Stamping(
+            Optional<TimestampAuthority> authority,
+            SignedCheckpoints signed,
+            StoredTokens tokens,
+            Set<String> occasions,
+            Clock clock) {
+        this.authority = authority;
+        this.signed = signed;
+        this.tokens = tokens;
+        this.occasions = Set.copyOf(occasions);
+        this.clock = clock;
+    }
+
+    /** What keeps the authority from stamping, if anything does. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** The events up to which the ledger is stamped, as far as this process has seen. */
+    public long size() {
+        return size;
+    }
+
+    /** One look. */
+    void look() throws InterruptedException {
+        try {
+            Optional<SignedSize> latest = signed.latest();
+            if (authority.isPresent() && latest.isPresent() && isDue(latest.get())) {
+                stamp(authority.get(), latest.get());
+            }
+        } catch (DataAccessException e) {
+            log.warn("Nothing was stamped, {}; trying again", e.getClass().getSimpleName());
+        }
+    }
+
+    private boolean isDue(SignedSize latest) {
+        var newest = tokens.newest(latest.origin());
+        long stamped = newest.map(StoredTokens.StoredToken::size).orElse(0L);
+        size = stamped;
+        if (latest.size() <= stamped || clock.instant().isBefore(notBefore)) {
+            return false;
+        }
+        Instant dueAt =
+                newest.map(StoredTokens.StoredToken::time).orElse(Instant.EPOCH).plus(DAY);
+        return !clock.instant().isBefore(dueAt) || tokens.happened(occasions, stamped, latest.size());
+    }
+
+    private void stamp(TimestampAuthority authority, SignedSize checkpoint) throws InterruptedException {
+        notBefore = clock.instant().plus(LEAST);
+        try {
+            Token token = authority.stamp(checkpoint.note().text().getBytes(StandardCharsets.UTF_8));
+            tokens.add(checkpoint, token);
+            size = checkpoint.size();
+            trouble = null;
+            log.info("The ledger of {} events has the time {}", checkpoint.size(), token.time());
+        } catch (IOException e) {
+            tell("it can not be reached (" + e.getClass().getSimpleName() + ")");
+        } catch (TokenRefused e) {
+            tell(e.getMessage());
+        }
+    }
+
+    private void tell(String what) {
+        if (!what.equals(trouble)) {
+            log.warn("The timestamping authority did not stamp: {}; trying again", what);
+        }
+        trouble = what;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (authority.isEmpty()) {
+            return;
+        }
+        thread = Thread.ofPlatform().name("timestamps").daemon(true).start(this::run);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                look();
+                Thread.sleep(LOOK);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                log.error("Nothing was stamped; trying again", e);
+                notBefore = clock.instant().plus(LEAST);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Thread stamping = thread;
+        if (stamping != null) {
+            stamping.interrupt();
+            try {
+                stamping.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
