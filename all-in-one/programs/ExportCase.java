@@ -46,8 +46,6 @@ final class ExportCase {
         switch (answer.statusCode()) {
             case 200 -> {}
             case 404 -> throw new RunningInstallation.Refused("there is no case " + wanted + " that you may see");
-            case 503 -> throw new RunningInstallation.Refused(
-                    "nothing about this case is signed yet; try again in a moment");
             default -> throw installation.refused(
                     answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
         }

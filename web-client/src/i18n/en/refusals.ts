@@ -25,6 +25,8 @@ export const refusals = {
   SERVER_FAILED: { title: 'Something went wrong on our side', advice: 'Your text is kept. Try again in a moment; if it keeps failing, tell the administrator.' },
   REFUSED: { title: 'This is not possible now', advice: 'The rules of the case do not allow this now ({{code}}).' },
   STALE: { title: 'The case has changed meanwhile', advice: 'See what changed and choose what to keep.' },
+  HISTORY_NOT_SIGNED_YET: { title: 'Nothing about this case is signed yet', advice: 'Try again in a moment.' },
+  SIGNATURES_DAMAGED: { title: 'The signatures of the ledger are damaged', advice: 'Change nothing and tell the administrator: somebody interfered with the database.' },
   COMMAND_ID_REUSED: { title: 'This form was sent before', advice: 'Close the form and look on the timeline whether it was done.' },
   REQUIRED: { title: 'Something is missing', advice: 'Fill in the fields pointed out.', field: 'Fill this in' },
   TEXT_INVALID: { title: 'The text has characters that are not allowed', advice: 'Type it again without special control characters, 10,000 characters at most.', field: 'Remove special characters or shorten the text' },

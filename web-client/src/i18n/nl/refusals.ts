@@ -25,6 +25,8 @@ export const refusals = {
   SERVER_FAILED: { title: 'Er ging iets mis bij ons', advice: 'Uw tekst is bewaard. Probeer het zo opnieuw; blijft het misgaan, meld het dan bij de beheerder.' },
   REFUSED: { title: 'Dit kan nu niet', advice: 'De regels van de zaak staan dit nu niet toe ({{code}}).' },
   STALE: { title: 'De zaak is intussen veranderd', advice: 'Kijk wat er veranderde en kies wat u wilt bewaren.' },
+  HISTORY_NOT_SIGNED_YET: { title: 'Van deze zaak is nog niets ondertekend', advice: 'Probeer het over een ogenblik opnieuw.' },
+  SIGNATURES_DAMAGED: { title: 'De handtekeningen van het logboek zijn beschadigd', advice: 'Verander niets en waarschuw de beheerder: iemand heeft in de database ingegrepen.' },
   COMMAND_ID_REUSED: { title: 'Dit formulier is al eens verstuurd', advice: 'Sluit het formulier en kijk op de tijdlijn of de handeling er staat.' },
   REQUIRED: { title: 'Er ontbreekt iets', advice: 'Vul de aangewezen velden in.', field: 'Vul dit in' },
   TEXT_INVALID: { title: 'De tekst bevat tekens die niet mogen', advice: 'Typ de tekst over zonder bijzondere stuurtekens, hoogstens 10.000 tekens.', field: 'Haal bijzondere tekens weg of maak de tekst korter' },

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is printed; with {@code -Drechtspoor.seed=} a run draws the same moments again.
  */
 class KillingUnderLoadIT {
-    private static final int KILLS = Integer.getInteger("rechtspoor.kills", 8);
+    private static final int KILLS = Integer.getInteger("rechtspoor.kills", 5);
     private static final int JURISTS = 6;
     private static final String PASSWORD = "kinderrechten-demo";
 

@@ -95,7 +95,7 @@ final class WorkingJurist implements Callable<List<Operation>> {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    private static Map<String, Object> newCase(String check) {
+    static Map<String, Object> newCase(String check) {
         return Map.of(
                 "channel",
                 "EMAIL",

@@ -90,14 +90,29 @@ public record ExportedCase(
         }
     }
 
-    /** Writes every tile and entry of the log, so that a verifier sees that no event of the case was left out. */
+    /**
+     * Writes every tile and entry of the log, so that a verifier sees that no event of the case was left out. What is not
+     * stored any more is not written, and a verifier names it.
+     */
     public <E extends Exception> void writeLogTo(Sink<E> sink) throws E {
+        var reader = new TileReader(tiles, size());
         for (int level = TilePath.ENTRIES; level < 8; level++) {
             long hashes = level <= 0 ? size() : TilePath.hashesAt(level, size());
             for (long index = 0; index * TilePath.FULL < hashes; index++) {
                 var path = TilePath.in(size(), level, index);
-                sink.file(path.toString(), new TileReader(tiles, size()).tile(path));
+                Optional<byte[]> tile = tile(reader, path);
+                if (tile.isPresent()) {
+                    sink.file(path.toString(), tile.get());
+                }
             }
+        }
+    }
+
+    private static Optional<byte[]> tile(TileReader reader, TilePath path) {
+        try {
+            return Optional.of(reader.tile(path));
+        } catch (TileMissing | Malformed e) {
+            return Optional.empty();
         }
     }
 

@@ -1,12 +1,14 @@
 package nl.rechtspoor.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Optional;
 import java.util.UUID;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.platform.access.AccessKind;
 import nl.rechtspoor.platform.access.AllowedTo;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,10 +48,10 @@ class CaseBundleController {
         if (looking.viewer().worksOnCases() && !looking.isRelatedTo(id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var known = history.history(id, looking.viewer().staff())
+        var readable = readable(id);
+        var bundle = bundles.of(id, new CaseBundles.Wish(content, log), readable)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var bundle = bundles.of(id, new CaseBundles.Wish(content, log), known)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var number = readable.map(AuditHistory.History::number).orElse(caseId.toString());
         looking.at(id, AccessKind.EXPORT);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
@@ -57,9 +59,20 @@ class CaseBundleController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("case-" + (known.number() == null ? caseId : known.number()) + ".zip")
+                                .filename("case-" + number + ".zip")
                                 .build()
                                 .toString())
                 .body(bundle::writeTo);
+    }
+
+    /** Nothing where somebody damaged what is stored: then the bytes and their proofs have to speak for themselves. */
+    private Optional<AuditHistory.History> readable(CaseId caseId) {
+        try {
+            return history.history(caseId, looking.viewer().staff());
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -49,11 +49,11 @@ class SignedLog {
     /** This checkpoint, and of the same log those that witnesses saw next to each of these positions, on either side. */
     NavigableMap<Long, Note> around(SignedSize head, Collection<Long> positions) {
         var notes = new TreeMap<Long, Note>();
+        notes.put(head.size(), head.note());
         jdbc.sql("""
-                        with seen as (select distinct size from events.cosignature where origin = :origin and size <= :head),
+                        with seen as (select distinct size from events.cosignature where origin = :origin and size < :head),
                         wanted as (
-                          select cast(:head as bigint) as size
-                          union select (select max(size) from seen where size <= at) from unnest(:positions::bigint[]) as at
+                          select (select max(size) from seen where size <= at) as size from unnest(:positions::bigint[]) as at
                           union select (select min(size) from seen where size > at) from unnest(:positions::bigint[]) as at)
                         select distinct on (s.size) s.size, s.note from events.signed_checkpoint s
                         join wanted using (size) join events.signer_key k on k.number = s.signer_key
