@@ -20,6 +20,7 @@ import nl.rechtspoor.ledger.merkle.Hash;
 import nl.rechtspoor.ledger.notes.Checkpoint;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
 import nl.rechtspoor.ledger.notes.SignedCheckpoint;
+import nl.rechtspoor.ledger.proofs.TlogProof;
 import nl.rechtspoor.ledger.tiles.TilePath;
 import nl.rechtspoor.ledger.tiles.TileReader;
 import nl.rechtspoor.ledger.tiles.Tiles;
@@ -72,6 +73,19 @@ class LedgerOverHttpIT {
             assertThat(event.required("leafHash").asString())
                     .isEqualTo(HexFormat.of().formatHex(entry.leafHash()));
         });
+    }
+
+    @Test
+    void the_receipt_of_an_act_proves_it_to_whoever_holds_it() throws Exception {
+        Checkpoint signed = signedUpTo(opened.position() + 1);
+        byte[] entry = entries(signed).get((int) opened.position());
+
+        var receipt = TlogProof.parse(get("receipts/" + opened.position()).body());
+
+        assertThat(receipt.verify(Hash.ofLeaf(entry), NoteVerifier.parse(vkey()))
+                        .checkpoint()
+                        .size())
+                .isGreaterThan(opened.position());
     }
 
     @Test
@@ -129,7 +143,12 @@ class LedgerOverHttpIT {
                 "tile/entries/x001/000",
                 "tile/-1/000",
                 "tile/0/000/checkpoint",
-                "checkpoint/x"
+                "checkpoint/x",
+                "receipts/x",
+                "receipts/-1",
+                "receipts/01",
+                "receipts/999999999999999999",
+                "receipts/99999999999999999999"
             })
     void what_is_no_part_of_the_ledger_is_not_there(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.rechtspoor.platform.access.Public;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.signing.SignedCheckpoints.LogKey;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The ledger over HTTP, C2SP tlog-tiles. What it shows holds no personal value and no ciphertext. */
@@ -26,6 +28,8 @@ class LedgerController {
     /** A tile of a width never changes. */
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,17}");
 
     private final PublishedLedger ledger;
     private final SignedCheckpoints signed;
@@ -52,6 +56,20 @@ class LedgerController {
     @ApiResponse(responseCode = "404", description = "No such tile is signed", content = @Content)
     ResponseEntity<byte[]> tile(@PathVariable String path) {
         return answer(ledger.tile("tile" + path), MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+    }
+
+    @GetMapping(value = "/receipts/{position}", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(
+            summary =
+                    "The proof that a position is in the signed ledger, C2SP tlog-proof; with cosigned, once a witness saw it")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "404", description = "Not yet, or no such position", content = @Content)
+    ResponseEntity<byte[]> receipt(
+            @PathVariable String position, @RequestParam(defaultValue = "false") boolean cosigned) {
+        Optional<byte[]> receipt = POSITION.matcher(position).matches()
+                ? ledger.receipt(Long.parseLong(position), cosigned)
+                : Optional.empty();
+        return answer(receipt, MediaType.TEXT_PLAIN, CacheControl.noCache());
     }
 
     @GetMapping("/keys")

@@ -2,7 +2,9 @@ package nl.rechtspoor.platform.publishing;
 
 import java.util.Optional;
 import nl.rechtspoor.ledger.Malformed;
+import nl.rechtspoor.ledger.proofs.TlogProof;
 import nl.rechtspoor.ledger.tiles.TilePath;
+import nl.rechtspoor.ledger.tiles.TileReader;
 import nl.rechtspoor.ledger.tiles.Tiles;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 
@@ -24,6 +26,15 @@ final class PublishedLedger {
     /** The tile of a path as tlog-tiles writes it, if a signed checkpoint commits to all of it. */
     Optional<byte[]> tile(String path) {
         return parsed(path).filter(this::isSigned).flatMap(tiles::read);
+    }
+
+    /** The proof that a position is in the signed log; nothing before a checkpoint commits to it. */
+    Optional<byte[]> receipt(long position, boolean cosigned) {
+        return signed.firstBeyond(position, cosigned).map(checkpoint -> {
+            var tree = new TileReader(tiles.remembering(), checkpoint.size()).tree();
+            return TlogProof.of(tree.inclusion(position), signed.withCosignatures(checkpoint))
+                    .bytes();
+        });
     }
 
     private boolean isSigned(TilePath tile) {

@@ -31,6 +31,16 @@ public final class SignedCheckpoints {
                 .optional();
     }
 
+    /** The first one of the present log that commits to a position; if so wished, the first that a witness cosigned. */
+    public Optional<SignedSize> firstBeyond(long position, boolean cosigned) {
+        return latest().flatMap(latest -> jdbc.sql(NOTES + "s where signer_key = ? and size > ? and (not ? or exists"
+                        + " (select from events.cosignature c where c.origin = ? and c.size = s.size))"
+                        + " order by size limit 1")
+                .params(latest.key(), position, cosigned, latest.origin())
+                .query((row, _) -> signedSize(row))
+                .optional());
+    }
+
     /** The first ones from this size on, in their order. */
     public List<SignedSize> from(long size, int atMost) {
         return jdbc.sql(NOTES + "where size >= ? order by size, signer_key limit ?")

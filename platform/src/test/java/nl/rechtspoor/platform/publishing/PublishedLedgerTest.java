@@ -5,10 +5,12 @@ import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import nl.rechtspoor.ledger.merkle.Hash;
 import nl.rechtspoor.ledger.notes.Checkpoint;
 import nl.rechtspoor.ledger.notes.NoteSigner;
 import nl.rechtspoor.ledger.notes.SignatureType;
+import nl.rechtspoor.ledger.proofs.TlogProof;
 import nl.rechtspoor.platform.sealing.StoredTiles;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.testing.LedgerUnderTest;
@@ -84,6 +86,52 @@ class PublishedLedgerTest {
         signed300AndSealed350();
 
         assertThat(published.tile(path)).isEmpty();
+    }
+
+    @Test
+    void a_receipt_proves_a_position_as_soon_as_a_checkpoint_commits_to_it() {
+        signed300AndSealed350();
+        var leaves = ledger.database()
+                .jdbc(QUERY)
+                .sql("select leaf from events.ledger order by position")
+                .query(byte[].class)
+                .list();
+
+        for (int position : new int[] {0, 17, 255, 256, 299}) {
+            var receipt = TlogProof.parse(published.receipt(position, false).orElseThrow());
+            assertThat(receipt.verify(Hash.of(leaves.get(position)), KEY.verifier())
+                            .checkpoint()
+                            .size())
+                    .isEqualTo(300);
+        }
+        assertThat(published.receipt(300, false)).isEmpty();
+        assertThat(published.receipt(Long.MAX_VALUE, false)).isEmpty();
+    }
+
+    @Test
+    void a_cosigned_receipt_waits_for_a_witness() {
+        signed300AndSealed350();
+        assertThat(published.receipt(17, true)).isEmpty();
+
+        var witness = NoteSigner.parse(
+                NoteSigner.generate("witness.example/w1", SignatureType.COSIGNATURE_V1, new SecureRandom()));
+        var checkpoint =
+                Checkpoint.parse(TlogProof.parse(published.receipt(17, false).orElseThrow())
+                        .checkpoint()
+                        .text());
+        ledger.database()
+                .jdbc(COMMAND)
+                .sql(
+                        "insert into events.cosignature (origin, size, witness, witnessed_at, line) values (?, 300, ?, now(), ?)")
+                .params(
+                        checkpoint.origin(),
+                        witness.verifier().vkey(),
+                        witness.cosign(checkpoint, Instant.parse("2026-06-01T07:00:00Z"))
+                                .line())
+                .update();
+
+        var receipt = TlogProof.parse(published.receipt(17, true).orElseThrow());
+        assertThat(receipt.checkpoint().by(witness.verifier())).isPresent();
     }
 
     private void signed300AndSealed350() {
