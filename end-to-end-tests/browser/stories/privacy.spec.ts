@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { ask, newName, openCase, send } from './desk.ts'
 import { looksRight } from './looks.ts'
@@ -48,4 +49,88 @@ test('the privacy officer sees what is asked and held, and finds in which cases 
   await expect(officer.getByText(child)).toHaveCount(0)
   await expect(officer.getByRole('button', { name: /noodtoegang/i })).toBeVisible()
   expect(outside).toEqual([])
+})
+
+test('the privacy officer decides, erases and hands out what is kept, without opening a case', async ({ browser }) => {
+  const jurist = await signIn(browser, 'jurist')
+  const child = `Mier ${newName()}`
+  const opened = await openCase(jurist, { name: child })
+  const file = await ask<{ number: string; parties: { person: string }[] }>(jurist, `/cases/${opened.id}`)
+  await send(jurist, `/cases/${opened.id}/erasure-requests`, { person: file.parties[0]?.person }, opened.version)
+
+  const officer = await signIn(browser, 'privacy')
+  const outside = watch(officer)
+  await officer.goto('/privacy')
+  await officer.getByLabel('Naam of telefoonnummer').fill(child)
+  await officer.keyboard.press('Enter')
+  const found = officer.getByRole('region', { name: 'Iemand zoeken' }).getByRole('row').filter({ hasText: file.number })
+  const [document] = await Promise.all([
+    officer.waitForEvent('download'),
+    found.getByRole('button', { name: `Inzagebestand, ${file.number}` }).click(),
+  ])
+  expect(document.suggestedFilename()).toMatch(/^inzage-\d{4}-\d{2}-\d{2}\.html$/)
+  const html = await readFile(await document.path(), 'utf8')
+  expect(html).toContain(child)
+  expect(html).toContain('Een verzonnen vraag over bezoek.')
+  expect(html).toContain('Wie uw gegevens heeft ingezien')
+  expect(html).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/)
+  const reader = await browser.newPage()
+  await reader.setContent(html)
+  await isAccessible(reader)
+  await reader.close()
+  const [machine] = await Promise.all([
+    officer.waitForEvent('download'),
+    found.getByRole('button', { name: `Inzagebestand als JSON, ${file.number}` }).click(),
+  ])
+  const kept = JSON.parse(await readFile(await machine.path(), 'utf8')) as { cases: { number: string }[]; looks: { kind: string }[] }
+  expect(kept.cases.map((one) => one.number)).toEqual([file.number])
+  expect(kept.looks.filter((look) => look.kind === 'EXPORT').length).toBeGreaterThanOrEqual(2)
+  const refused = await jurist.request.post('/api/v1/privacy/subject-access', {
+    data: { persons: [file.parties[0]?.person] },
+    headers: { 'X-XSRF-TOKEN': (await jurist.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '' },
+  })
+  expect(refused.status()).toBe(403)
+
+  const line = officer.getByRole('region', { name: 'Verzoeken om te wissen' }).getByRole('row').filter({ hasText: file.number })
+  await expect(async () => {
+    await officer.reload()
+    await expect(line).toContainText('Te beslissen', { timeout: 2000 })
+  }).toPass()
+  await line.getByRole('button', { name: /^Beslissen/ }).click()
+  const dialog = officer.getByRole('dialog')
+  await isAccessible(officer)
+  await dialog.getByLabel('Besluit en grond').click()
+  await officer.getByRole('option', { name: /Toewijzen: Bezwaar/ }).click()
+  await dialog.getByRole('button', { name: 'Beslissen', exact: true }).click()
+  await expect(async () => {
+    await officer.reload()
+    await expect(line).toContainText('Toegewezen', { timeout: 2000 })
+  }).toPass()
+  await line.getByRole('button', { name: /^Gegevens wissen/ }).click()
+  await officer.getByRole('dialog').getByRole('button', { name: 'Wissen', exact: true }).click()
+  await expect(async () => {
+    await officer.reload()
+    await expect(line).toContainText('Gewist', { timeout: 2000 })
+  }).toPass()
+  await expect(officer.getByRole('region', { name: 'Sleutelperiode' })).toContainText('Gewiste sleutels die daarop wachten')
+  await isAccessible(officer)
+
+  await expect(async () => {
+    await jurist.goto(`/cases/${opened.id}`)
+    await expect(jurist.getByText(/\[gewist, .*Bezwaar/).first()).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await expect(jurist.getByText(child)).toHaveCount(0)
+  expect(outside).toEqual([])
+})
+
+test('an auditor has the access log checked, and sees that it is whole', async ({ browser }) => {
+  const auditor = await signIn(browser, 'auditor')
+  await auditor.goto('/access-log')
+  await auditor.getByRole('button', { name: 'Controleren' }).click()
+  await expect(auditor.getByText(/Het log is heel: \d+ regels?/)).toBeVisible()
+  await expect(async () => {
+    await auditor.getByRole('button', { name: 'Controleren' }).click()
+    await expect(auditor.getByText(/ledger\/access-log/).first()).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await isAccessible(auditor)
 })

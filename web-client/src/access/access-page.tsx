@@ -8,6 +8,7 @@ import { EmptyState, Skeleton } from '../kit/notice'
 import { usePages } from '../kit/use-pages'
 import { Failed } from '../shell/not-found'
 import type { Look } from './access-log'
+import { AccessSeal } from './access-seal'
 import { AccessTable } from './access-table'
 
 export function AccessPage() {
@@ -38,6 +39,7 @@ export function AccessPage() {
             <Button onPress={() => void pages.fetchNextPage()}>{t('kit.more')}</Button>
           </div>
         )}
+        <AccessSeal />
       </div>
     </Page>
   )

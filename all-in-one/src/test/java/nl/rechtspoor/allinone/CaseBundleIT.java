@@ -84,6 +84,80 @@ class CaseBundleIT {
     }
 
     @Test
+    void content_that_was_erased_is_named_and_the_history_still_verifies() throws Exception {
+        var jurist = signedIn("jurist");
+        var forgotten = GuardedCase.open(jurist, signedIn("senior"), List.of());
+        erase(forgotten, jurist, signedIn("privacy"));
+
+        List<String> lines = List.of();
+        for (int i = 0; i < 100 && lines.stream().noneMatch(line -> line.contains(" erased ")); i++) {
+            Thread.sleep(200);
+            var answer = signedIn("auditor").download("/api/v1/cases/" + forgotten.caseId() + "/bundle?log=true");
+            if (answer.statusCode() == 200) {
+                lines = verified(saved(answer));
+                assertThat(text(files(answer), "history.html")).doesNotContain(GuardedCase.CHILD);
+            }
+        }
+
+        assertThat(lines).endsWith("complete yes", "result 0");
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("event "))
+                .allMatch(line -> line.contains(" unaltered ") || line.contains(" erased "))
+                .anyMatch(line -> line.contains(" erased "));
+        var readable = text(
+                files(signedIn("auditor").download("/api/v1/cases/" + forgotten.caseId() + "/bundle")), "history.html");
+        assertThat(readable).containsPattern("\\[gewist / erased, \\d{4}-\\d{2}-\\d{2}, OBJECTION]");
+    }
+
+    private static void erase(GuardedCase forgotten, Browser jurist, Browser officer) {
+        var address = "/api/v1/cases/" + forgotten.caseId();
+        var file = jurist.get(address).json();
+        var asked = jurist.send(
+                "POST",
+                address + "/erasure-requests",
+                Map.of(
+                        "person",
+                        file.required("parties").get(0).required("person").asString()),
+                Map.of(
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString(),
+                        "If-Match",
+                        "\"" + file.required("version").asLong() + "\""));
+        assertThat(asked.status()).isEqualTo(200);
+        var request = officer.send(
+                        "GET",
+                        "/api/v1/privacy/queue",
+                        null,
+                        Map.of(
+                                "X-Min-Position",
+                                asked.json().required("position").asString()))
+                .json()
+                .required("erasureRequests")
+                .valueStream()
+                .filter(one -> one.required("caseId")
+                        .asString()
+                        .equals(forgotten.caseId().toString()))
+                .findFirst()
+                .orElseThrow()
+                .required("request")
+                .asString();
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(officer.send(
+                                "POST",
+                                address + "/erasure-requests/" + request + "/decisions",
+                                Map.of("granted", true, "ground", "OBJECTION"),
+                                key)
+                        .status())
+                .isEqualTo(200);
+        var executed = officer.send(
+                "POST",
+                address + "/erasure-requests/" + request + "/executions",
+                Map.of(),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        assertThat(executed.status()).isEqualTo(200);
+    }
+
+    @Test
     void every_export_is_recorded_before_it_leaves() {
         signedIn("auditor").download(path(""));
 

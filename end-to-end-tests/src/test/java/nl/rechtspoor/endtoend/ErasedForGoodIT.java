@@ -1,5 +1,6 @@
 package nl.rechtspoor.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -211,18 +212,31 @@ class ErasedForGoodIT {
         post(officer, "/cases/" + caseId + "/erasure-requests/" + request[0] + "/executions", Map.of());
     }
 
-    private void endEpoch(Installation installation, String caseId) {
+    private void endEpoch(Installation installation, String caseId) throws Exception {
         var officer = signIn(installation, "privacy");
         assertThat(officer.get("/operations/key-epochs").get("erasuresWaiting").asLong())
                 .isPositive();
-        assertThat(post(officer, "/operations/key-epochs", Map.of())
-                        .get("begun")
-                        .asBoolean())
-                .isTrue();
+        assertThat(beginFromTheTerminal(installation))
+                .contains("A new epoch has begun")
+                .containsPattern("Epoch 2 since .*, ends by .*");
         eventually(() -> !officer.get("/operations/key-epochs").get("ended").isEmpty());
         assertThat(officer.get("/operations/key-epochs").get("erasuresWaiting").asLong())
                 .isZero();
         eventually(() -> requestOf(officer, caseId).path("state").asString("").equals("COMPLETED"));
+    }
+
+    /** As {@code ./rechtspoor key-epochs begin} does. */
+    private static String beginFromTheTerminal(Installation installation) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var program =
+                new ProcessBuilder(java, "../all-in-one/programs/KeyEpochs.java", "begin").redirectErrorStream(true);
+        program.environment().put("RECHTSPOOR_URL", installation.address().toString());
+        program.environment().put("RECHTSPOOR_USER", "privacy");
+        program.environment().put("RECHTSPOOR_PASSWORD", PASSWORD);
+        var process = program.start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     private static JsonNode requestOf(ApiSession officer, String caseId) {

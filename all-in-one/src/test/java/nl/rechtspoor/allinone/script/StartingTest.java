@@ -99,6 +99,12 @@ class StartingTest {
                         + folder.resolve("home") + "/cases.csv\n");
     }
 
+    @Test
+    void the_epochs_of_the_keys_are_asked_for_with_jdk_25() throws Exception {
+        assertThat(machine.rechtspoor("key-epochs", "begin").out())
+                .isEqualTo("java 25.0.1 " + machine.checkout() + "/all-in-one/programs/KeyEpochs.java begin\n");
+    }
+
     private static void newer(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "");

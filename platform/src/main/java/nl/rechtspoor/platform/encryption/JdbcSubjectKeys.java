@@ -2,6 +2,7 @@ package nl.rechtspoor.platform.encryption;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -25,12 +26,18 @@ final class JdbcSubjectKeys implements SubjectKeys {
     private final TransactionTemplate ownTransaction;
     private final NewKeys newKeys;
     private final KeyWrapping wrapping;
-    private final Cache<SubjectId, byte[]> remembered = Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED)
-            .maximumSize(REMEMBERED_KEYS)
-            .build();
+    private final Cache<SubjectId, byte[]> remembered;
 
     JdbcSubjectKeys(DataSource keyDatabase, KeyWrapping wrapping) {
+        this(keyDatabase, wrapping, Ticker.systemTicker());
+    }
+
+    JdbcSubjectKeys(DataSource keyDatabase, KeyWrapping wrapping, Ticker ticker) {
+        this.remembered = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(REMEMBERED)
+                .maximumSize(REMEMBERED_KEYS)
+                .build();
         this.jdbc = JdbcClient.create(keyDatabase);
         this.ownTransaction = new TransactionTemplate(new DataSourceTransactionManager(keyDatabase));
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -126,6 +128,22 @@ class KeyDatabaseTest {
                 .isTrue();
         assertThatThrownBy(() -> process().seal(Sensitive.of(person, "told/name", "Vos")))
                 .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void another_node_reads_for_a_minute_at_most_what_was_erased() {
+        var sealed = process().seal(Sensitive.of(person, "told/name", "Vos"));
+        var passed = new AtomicLong();
+        var files = KekFiles.in(folder);
+        var node = new SealingKeyring(
+                new JdbcSubjectKeys(database, new KeyWrapping(new EpochKeys(database, files)), passed::get),
+                EncryptionConfiguration.valueMapper());
+        assertThat(node.open(sealed, String.class)).contains("Vos");
+
+        process().destroy(person);
+        passed.set(TimeUnit.SECONDS.toNanos(60));
+
+        assertThat(node.open(sealed, String.class)).isEmpty();
     }
 
     @Test

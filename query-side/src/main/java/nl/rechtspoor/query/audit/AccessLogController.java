@@ -2,12 +2,16 @@ package nl.rechtspoor.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.access.AccessKind;
 import nl.rechtspoor.platform.access.AccessLog;
+import nl.rechtspoor.platform.access.AccessLogCheck;
+import nl.rechtspoor.platform.access.AccessLogReport;
 import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.query.projection.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,10 +28,12 @@ import org.springframework.web.server.ResponseStatusException;
 class AccessLogController {
     private final WhoLooked looks;
     private final Looking looking;
+    private final AccessLogCheck check;
 
-    AccessLogController(WhoLooked looks, Looking looking) {
+    AccessLogController(WhoLooked looks, Looking looking, @QueryDatabase DataSource database) {
         this.looks = looks;
         this.looking = looking;
+        this.check = new AccessLogCheck(database);
     }
 
     @AllowedTo({Role.AUDITOR, Role.PRIVACY_OFFICER, Role.SENIOR_JURIST})
@@ -58,5 +64,14 @@ class AccessLogController {
                 new AccessLog.Filter(of, null, actor == null ? null : new StaffId(actor)),
                 after,
                 Math.clamp(size, 1, 200));
+    }
+
+    /** Reads every line, so it takes some seconds for millions; what it finds holds for the moment in which it began. */
+    @AllowedTo({Role.AUDITOR, Role.PRIVACY_OFFICER})
+    @GetMapping("/access-log/seal")
+    @Operation(summary = "Whether the access log is whole, and which line is the first that is not as it was sealed")
+    AccessLogReport seal() {
+        looking.at(null, AccessKind.READ_ACCESS_LOG);
+        return check.run();
     }
 }

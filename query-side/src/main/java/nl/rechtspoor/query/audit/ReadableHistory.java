@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.rechtspoor.query.erasure.Erased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -96,7 +97,9 @@ class ReadableHistory {
     private static String shown(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Map<?, ?> map when map.containsKey("erased") -> "[gewist / erased]";
+            case Erased erased ->
+                "[gewist / erased" + (erased.on() == null ? "" : ", " + erased.on())
+                        + (erased.ground() == null ? "" : ", " + erased.ground()) + "]";
             case Map<?, ?> map
             when map.containsKey("sensitive") -> "[persoonlijk, hier niet getoond / personal, not shown here]";
             case Map<?, ?> map ->
