@@ -48,6 +48,11 @@ public final class CommandSideForTests implements AutoCloseable {
         return database.jdbc(DatabaseRole.COMMAND);
     }
 
+    /** The database of keys. */
+    public JdbcClient keys() {
+        return database.jdbc(DatabaseRole.KEYS);
+    }
+
     /** How many events there are of this type. */
     public int events(String type) {
         return jdbc().sql("select count(*) from events.domain_event_entry where payload_type = ?")
