@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rechtspoor.ledger.files.DurableFile;
@@ -22,26 +23,41 @@ import nl.rechtspoor.platform.start.StartRefused;
  */
 public final class NewLog {
     private static final String FIRST_LINE = "rechtspoor-recovery/v1";
+    private static final List<String> UNKNOWN = List.of("unknown", "unknown");
     private static final Pattern NUMBERED = Pattern.compile("(.*)/(\\d{1,6})");
 
     private NewLog() {}
 
-    /** Takes the signer's folder and the reason, in a line. */
+    /** Takes the signer's folder and the reason; where the memory was lost too, the log's name and the next key's number. */
     public static void main(String[] arguments) throws IOException {
         try {
-            if (arguments.length != 2) {
+            if (arguments.length != 2 && arguments.length != 4) {
                 throw new StartRefused("A new log needs the signer's folder and a reason.", "Give both.");
             }
-            System.out.print(begin(Path.of(arguments[0]), arguments[1], Clock.systemUTC())
+            Optional<Lost> lost = arguments.length == 4
+                    ? Optional.of(new Lost(arguments[2], Integer.parseInt(arguments[3])))
+                    : Optional.empty();
+            System.out.print(begin(Path.of(arguments[0]), arguments[1], lost, Clock.systemUTC())
                     .text());
         } catch (StartRefused e) {
             System.err.println("rechtspoor: " + e.getMessage() + " " + e.remedy());
             System.exit(1);
+        } catch (NumberFormatException e) {
+            System.err.println("rechtspoor: the number of the next key is a number.");
+            System.exit(1);
         }
     }
 
+    /**
+     * What an operator must say where the signer's folder no longer does.
+     *
+     * @param origin the name of the log up to now
+     * @param key the number of the next key
+     */
+    record Lost(String origin, int key) {}
+
     /** Makes the key of the new log and the statement, and answers the latter. Refuses while a program signs from there. */
-    static Note begin(Path path, String reason, Clock clock) throws IOException {
+    static Note begin(Path path, String reason, Optional<Lost> lost, Clock clock) throws IOException {
         if (reason.isBlank() || reason.chars().anyMatch(c -> c < ' ')) {
             throw new StartRefused("The reason is one line of text.", "Say in it what was lost, and when.");
         }
@@ -52,34 +68,47 @@ public final class NewLog {
             if (!folder.isOurs()) {
                 throw new StartRefused("Rechtspoor is running and signs from " + folder + ".", "Stop it first.");
             }
-            Checkpoint last = SignerKey.lastSigned(folder)
-                    .orElseThrow(() -> new StartRefused(
-                            "Nothing was ever signed from " + folder + ".", "Start Rechtspoor; it needs no new log."));
-            return begin(folder, last, reason, clock);
+            Optional<Checkpoint> last = SignerKey.lastSigned(folder);
+            if (last.isPresent() == lost.isPresent()) {
+                throw last.isPresent()
+                        ? new StartRefused(
+                                "The folder " + folder + " says itself what was signed last.", "Leave out --lost.")
+                        : new StartRefused(
+                                "The folder " + folder + " does not say what was signed last.",
+                                "Start Rechtspoor; if it has signed, it says what to give with --lost.");
+            }
+            return last.isPresent()
+                    ? begin(folder, last.get().origin(), toldBy(last.get()), folder.newestKey() + 1, reason, clock)
+                    : begin(folder, lost.get().origin(), UNKNOWN, lost.get().key(), reason, clock);
         }
     }
 
-    private static Note begin(SignerFolder folder, Checkpoint last, String reason, Clock clock) throws IOException {
-        int number = folder.newestKey();
-        String origin = next(last.origin());
-        NoteSigner successor = KeyFile.create(folder.key(number + 1), origin, SignatureType.ED25519);
+    private static List<String> toldBy(Checkpoint last) {
+        return List.of(String.valueOf(last.size()), last.root().base64());
+    }
+
+    private static Note begin(
+            SignerFolder folder, String old, List<String> last, int number, String reason, Clock clock)
+            throws IOException {
+        String origin = next(old);
+        NoteSigner successor = KeyFile.create(folder.key(number), origin, SignatureType.ED25519);
         String text = String.join(
                 "\n",
                 List.of(
                         FIRST_LINE,
-                        last.origin(),
-                        String.valueOf(last.size()),
-                        last.root().base64(),
+                        old,
+                        last.getFirst(),
+                        last.getLast(),
                         origin,
                         clock.instant().toString(),
                         reason,
                         ""));
         var statement = new Note(text, List.of(successor.sign(text)));
-        Path old = folder.key(number);
-        if (Files.exists(old)) {
-            statement = statement.with(KeyFile.read(old).sign(text));
+        Path predecessor = folder.key(number - 1);
+        if (Files.exists(predecessor)) {
+            statement = statement.with(KeyFile.read(predecessor).sign(text));
         }
-        DurableFile.create(folder.recovery(number + 1), statement.bytes());
+        DurableFile.create(folder.recovery(number), statement.bytes());
         folder.remember(new Checkpoint(origin, 0, Hash.OF_NOTHING));
         return statement;
     }

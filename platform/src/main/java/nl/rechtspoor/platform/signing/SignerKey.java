@@ -12,6 +12,7 @@ import nl.rechtspoor.ledger.files.KeyFileRefused;
 import nl.rechtspoor.ledger.merkle.Hash;
 import nl.rechtspoor.ledger.notes.Checkpoint;
 import nl.rechtspoor.ledger.notes.NoteSigner;
+import nl.rechtspoor.ledger.notes.NoteVerifier;
 import nl.rechtspoor.ledger.notes.SignatureType;
 import nl.rechtspoor.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ record SignerKey(int number, NoteSigner signer) {
         if (memory.isEmpty() && (Files.exists(file) || hasSigned(jdbc))) {
             throw new StartRefused(
                     "What the signer signed last is not in its folder " + folder + ", although it has signed.",
-                    "Put back the file last-signed from its copy. Without one, begin a new log: see docs/operations.");
+                    "Put back the file last-signed from its copy. Without one, begin a new log: "
+                            + newLog(jdbc, number));
         }
         String origin = memory.map(Checkpoint::origin).orElse(given == null ? otherwise : given);
         if (given != null && !origin.equals(given) && !origin.matches(Pattern.quote(given) + "/\\d+")) {
@@ -109,6 +111,19 @@ record SignerKey(int number, NoteSigner signer) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The command, with what the signer's folder does not say any more. */
+    private static String newLog(JdbcClient jdbc, int newest) {
+        String origin = jdbc.sql("select vkey from events.signer_key order by number desc limit 1")
+                .query(String.class)
+                .optional()
+                .map(vkey -> NoteVerifier.parse(vkey).name())
+                .orElse("NAME-OF-THE-LOG");
+        int known = jdbc.sql("select coalesce(max(number), 0) from events.signer_key")
+                .query(Integer.class)
+                .single();
+        return "./rechtspoor new-log REASON --lost " + origin + " " + (Math.max(known, newest) + 1);
     }
 
     private static boolean hasSigned(JdbcClient jdbc) {

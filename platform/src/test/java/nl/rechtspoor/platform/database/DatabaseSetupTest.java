@@ -95,10 +95,11 @@ class DatabaseSetupTest {
             "delete from events.ledger",
             "update events.ledger_entry set entry = 'x'",
             "delete from events.ledger_node",
-            "truncate events.checkpoint, events.signed_checkpoint, events.cosignature",
+            "delete from events.checkpoint",
             "update events.signer_key set vkey = 'x'",
             "delete from events.signed_checkpoint",
-            "delete from events.cosignature"
+            "delete from events.cosignature",
+            "delete from events.checkpoint_timestamp"
         }) {
             assertThatThrownBy(() -> database.jdbc(OWNER).sql(change).update())
                     .rootCause()

@@ -286,7 +286,7 @@ class SignerTest {
         assertThatExceptionOfType(SigningRefused.class)
                 .isThrownBy(() -> signer(1).sign());
 
-        var statement = NewLog.begin(folder, "The disk of 3 June was lost.", Clock.systemUTC());
+        var statement = NewLog.begin(folder, "The disk of 3 June was lost.", Optional.empty(), Clock.systemUTC());
 
         assertThat(signer(1).sign()).isEqualTo(300);
         var keys = signed.keys();
@@ -310,12 +310,37 @@ class SignerTest {
         try (var running = new SignerFolder(folder)) {
             running.isOurs();
             assertThatExceptionOfType(StartRefused.class)
-                    .isThrownBy(() -> NewLog.begin(folder, "A reason.", Clock.systemUTC()))
+                    .isThrownBy(() -> NewLog.begin(folder, "A reason.", Optional.empty(), Clock.systemUTC()))
                     .withMessageContaining("running");
         }
-        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> NewLog.begin(folder, " ", Clock.systemUTC()));
         assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(() -> NewLog.begin(folder.resolve("none"), "A reason.", Clock.systemUTC()));
+                .isThrownBy(() -> NewLog.begin(folder, " ", Optional.empty(), Clock.systemUTC()));
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(
+                        () -> NewLog.begin(folder.resolve("none"), "A reason.", Optional.empty(), Clock.systemUTC()));
+    }
+
+    @Test
+    void where_the_signer_s_whole_folder_was_lost_the_refusal_says_how_a_new_log_begins() throws IOException {
+        ledger.seal(30);
+        signer(1).sign();
+        for (String file : List.of("key-1", "last-signed")) {
+            Files.delete(folder.resolve(file));
+        }
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> signer(1))
+                .satisfies(refused -> assertThat(refused.remedy()).endsWith("--lost " + ORIGIN + " 2"));
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> NewLog.begin(folder, "The folder was lost.", Optional.empty(), Clock.systemUTC()));
+
+        var lost = Optional.of(new NewLog.Lost(ORIGIN, 2));
+        var statement = NewLog.begin(folder, "The folder was lost.", lost, Clock.systemUTC());
+
+        assertThat(signer(1).sign()).isEqualTo(30);
+        assertThat(statement.text()).startsWith("rechtspoor-recovery/v1\n" + ORIGIN + "\nunknown\nunknown\n");
+        assertThat(opened(2)).hasSize(1);
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> NewLog.begin(folder, "Once more.", lost, Clock.systemUTC()));
     }
 
     private Signer signer(int key) {
