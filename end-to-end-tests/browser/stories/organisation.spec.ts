@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test'
-import { newColleague } from './desk.ts'
-import { isAccessible, signIn } from './people.ts'
+import { isAccessible } from './checks.ts'
+import { newColleague, signIn } from './people.ts'
 
 test.skip(!process.env.RECHTSPOOR_OIDC, 'only against an installation that an OpenID Connect server belongs to')
 
@@ -30,6 +30,18 @@ test('somebody whom the organisation vouches for comes in without a password of 
   await page.getByRole('button', { name: /^Account van/ }).click()
   await page.getByRole('menuitem', { name: 'Afmelden' }).click()
   await expect(page.getByLabel('Gebruikersnaam')).toBeVisible()
+})
+
+test('an organisation that cannot be reached leads back to the sign-in page, which says what to do in both languages', async ({ page }) => {
+  // that the server leads here is shown by OrganisationSignInTest, which can do without that organisation
+  await page.goto('/?signin=unreachable')
+  await expect(page.getByRole('alert')).toContainText('Stichting Verzonnen is nu niet bereikbaar')
+  await expect(page.getByRole('alert')).toContainText('Probeer het over een paar minuten opnieuw')
+  await isAccessible(page)
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Stichting Verzonnen cannot be reached now')
+  await page.reload()
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('somebody whom nobody here knows is told so, and what to do', async ({ page }) => {

@@ -19,7 +19,7 @@ export function SignInPage({ session, ended }: { session: Session; ended: boolea
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [notKnown] = useState(cameBackRefused)
+  const [refused] = useState(whyCameBack)
 
   async function enter(how: () => Promise<void>) {
     setBusy(true)
@@ -37,9 +37,9 @@ export function SignInPage({ session, ended }: { session: Session; ended: boolea
 
   return (
     <Doorway title={t('session.title')}>
-      {notKnown && !problem && (
-        <Notice tone="negative" urgent title={t('session.organisationFailedTitle')}>
-          {t('session.organisationFailedText', { name: session.oidc?.label ?? '' })}
+      {refused && !problem && (
+        <Notice tone="negative" urgent title={t(`session.organisation.${refused}.title`, { name: session.oidc?.label ?? '' })}>
+          {t(`session.organisation.${refused}.text`, { name: session.oidc?.label ?? '' })}
         </Notice>
       )}
       {ended && !problem && (
@@ -115,11 +115,12 @@ export function SignInPage({ session, ended }: { session: Session; ended: boolea
   )
 }
 
-/** The organisation's sign-in sends people who may not come in back to an address that says so; it is said once. */
-function cameBackRefused(): boolean {
+/** The way through the organisation ends at an address that says why one may not come in; it is said once. */
+function whyCameBack(): 'failed' | 'unreachable' | undefined {
   const address = new URL(location.href)
-  if (address.searchParams.get('signin') !== 'failed') return false
+  const why = address.searchParams.get('signin')
+  if (why !== 'failed' && why !== 'unreachable') return undefined
   address.searchParams.delete('signin')
   history.replaceState(history.state, '', address)
-  return true
+  return why
 }

@@ -27,8 +27,16 @@ export const session = {
   stepUpTitle: 'Confirm that it is you',
   stepUpText: 'For this we ask for your passkey once more.',
   stepUp: 'Confirm with passkey',
-  organisationFailedTitle: 'Signing in through your organisation failed',
-  organisationFailedText: '{{name}} may know you, but no account here belongs to you. Ask the administrator to link your account.',
+  organisation: {
+    failed: {
+      title: 'Signing in through your organisation failed',
+      text: '{{name}} may know you, but no account here belongs to you. Ask the administrator to link your account.',
+    },
+    unreachable: {
+      title: '{{name}} cannot be reached now',
+      text: 'Try again in a few minutes, or sign in with a password or a passkey. If it takes longer, ask the administrator.',
+    },
+  },
   proof: {
     title: 'Confirm that it is you',
     PASSKEY: 'This act is a grave one. Use your passkey; it then goes on by itself. What you typed stays.',

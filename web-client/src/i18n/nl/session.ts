@@ -27,8 +27,16 @@ export const session = {
   stepUpTitle: 'Bevestig dat u het bent',
   stepUpText: 'Voor deze handeling vragen we uw toegangssleutel nog een keer.',
   stepUp: 'Bevestigen met toegangssleutel',
-  organisationFailedTitle: 'Aanmelden via uw organisatie is niet gelukt',
-  organisationFailedText: '{{name}} kent u misschien wel, maar hier hoort geen account bij u. Vraag de beheerder om uw account te koppelen.',
+  organisation: {
+    failed: {
+      title: 'Aanmelden via uw organisatie is niet gelukt',
+      text: '{{name}} kent u misschien wel, maar hier hoort geen account bij u. Vraag de beheerder om uw account te koppelen.',
+    },
+    unreachable: {
+      title: '{{name}} is nu niet bereikbaar',
+      text: 'Probeer het over een paar minuten opnieuw, of meld u aan met een wachtwoord of toegangssleutel. Duurt het langer, vraag het dan de beheerder.',
+    },
+  },
   proof: {
     title: 'Bevestig dat u het bent',
     PASSKEY: 'Deze handeling is ingrijpend. Gebruik uw toegangssleutel; daarna gaat zij vanzelf door. Wat u typte, blijft staan.',

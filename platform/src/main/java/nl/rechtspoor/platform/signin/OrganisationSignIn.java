@@ -8,6 +8,7 @@ import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.staff.Account;
 import nl.rechtspoor.platform.staff.Accounts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -29,7 +31,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 final class OrganisationSignIn implements AuthenticationSuccessHandler {
     static final String REGISTRATION = "organisation";
     static final String START = "/oauth2/authorization/" + REGISTRATION;
-    private static final String FAILED = "/?signin=failed";
+    static final String FAILED = "/?signin=failed";
 
     private final OrganisationProperties properties;
     private final Accounts accounts;
@@ -50,7 +52,14 @@ final class OrganisationSignIn implements AuthenticationSuccessHandler {
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests))
                 .loginPage("/")
                 .successHandler(this)
-                .failureHandler((_, response, _) -> response.sendRedirect(FAILED)));
+                .failureHandler(new OrganisationUnreachable())
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F theWayThere) {
+                        theWayThere.setAuthenticationFailureHandler(new OrganisationUnreachable());
+                        return theWayThere;
+                    }
+                }));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.rechtspoor.kernel.Role;
@@ -97,6 +98,33 @@ class OrganisationSignInTest {
     }
 
     @Test
+    void while_the_organisation_cannot_be_reached_one_is_sent_back_and_told_so() throws IOException {
+        try (var local = SignInServer.start("rechtspoor.oidc.issuer=http://127.0.0.1:" + freePort())) {
+            var answer = local.browser().get(OrganisationSignIn.START);
+
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.header("Location")).endsWith(OrganisationUnreachable.UNREACHABLE);
+        }
+    }
+
+    @Test
+    void an_organisation_that_is_gone_by_the_way_back_is_told_apart_from_one_that_says_no() {
+        var gone = OrganisationServer.startFor(origin);
+        try (var local = SignInServer.start(
+                "rechtspoor.oidc.issuer=" + gone.issuer(),
+                "rechtspoor.oidc.client-secret=" + OrganisationServer.SECRET)) {
+            var browser = local.browser();
+            var there = location(browser.get(OrganisationSignIn.START), origin);
+            gone.close();
+
+            var back = browser.get("/login/oauth2/code/organisation?code=any&state=" + stateOf(there));
+
+            assertThat(back.header("Location")).endsWith(OrganisationUnreachable.UNREACHABLE);
+            assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
+        }
+    }
+
+    @Test
     void no_token_of_the_organisation_is_kept() {
         var browser = new Browser(origin);
         signInThere(browser, "subject-of-vos", "vos");
@@ -142,6 +170,14 @@ class OrganisationSignInTest {
             }
         }
         throw new IllegalStateException("the redirects never end");
+    }
+
+    private static String stateOf(URI wayThere) {
+        return Arrays.stream(wayThere.getRawQuery().split("&"))
+                .filter(part -> part.startsWith("state="))
+                .map(part -> part.substring("state=".length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static URI location(Browser.Answer answer, URI base) {
