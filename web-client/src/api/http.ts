@@ -16,6 +16,8 @@ interface Options {
   signal?: AbortSignal
   /** lets a last save go out while the page is being closed */
   keepalive?: boolean
+  /** the page asks by itself: no sign that somebody is there, so the session ends as if nothing had been asked */
+  unasked?: boolean
 }
 
 const base = '/api/v1'
@@ -85,15 +87,15 @@ async function ask<T>(path: string, options: Options): Promise<Answer<T>> {
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`)
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey)
 
-  const response = await reach(path, { method, headers, body, signal: options.signal, keepalive: options.keepalive })
+  const response = await reach(path, { method, headers, body, signal: options.signal, keepalive: options.keepalive }, options.unasked)
   if (!response.ok) throw await problemOf(response, path)
   const text = await response.text()
   return { body: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') ?? undefined }
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+async function reach(path: string, init: RequestInit, unasked = false): Promise<Response> {
   try {
-    requestedAt = Date.now()
+    if (!unasked) requestedAt = Date.now()
     // eslint-disable-next-line no-restricted-globals -- the one place that may
     return await fetch(base + path, { ...init, credentials: 'same-origin', redirect: 'error' })
   } catch (error) {

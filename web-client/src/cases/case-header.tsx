@@ -10,6 +10,7 @@ import { type CaseFile, type Deadline, partyLabel } from './case-file'
 import type { CommandGroup } from './command-specs'
 import { CommandButton } from './command-button'
 import { commands } from './commands'
+import { Presence } from './presence'
 import { CodeTag, DueTag } from './tags'
 
 /** The one that matters first: open or missed, earliest day. */
@@ -83,6 +84,7 @@ export function CaseHeader({ file }: { file: CaseFile }) {
           </div>
         </dl>
       </div>
+      <Presence caseId={file.caseId} />
       <HeaderNotices file={file} />
       <div className="kr-row kr-no-print">
         <CommandButton small={false} command="AddNote" icon="pencil" />
