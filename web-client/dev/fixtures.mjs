@@ -65,7 +65,7 @@ export const caseFile = () => ({
     { party: mother, purpose: 'CONTACT_BACK', status: 'EXPIRED', consent: 'c-2', dataSet: ['CONTACT_DETAILS'], validUntil: day(-3) },
   ],
   consentNeeds: [{ purpose: 'MEDIATION', recipient: 'rvdk', complete: false, missing: [{ party: child, role: 'CHILD', reason: 'NOT_GIVEN' }] }],
-  waivers: [{ waiver: 'w-1', purpose: 'MEDIATION', recipient: 'rvdk', ground: 'SERIOUS_HARM', state: 'PROPOSED', proposedBy: een }],
+  waivers: [{ waiver: 'w-1', purpose: 'MEDIATION', recipient: 'rvdk', ground: 'SERIOUS_HARM', state: 'PROPOSED', proposedBy: een, reason: 'Vader dreigde toen wij hem hierover spraken.' }],
   mediations: [
     { mediation: 'm-1', body: 'rvdk', goal: 'Een begindatum voor de hulp.', state: 'SUSPENDED', cause: 'CONSENT_WITHDRAWN', dataSet: ['IDENTITY', 'CARE_HISTORY'], messages: [
       { direction: 'OUTGOING', text: 'Geachte mevrouw, mijnheer,\n\nWij vragen u om een begindatum voor de toegekende hulp, en om te laten weten wat er tot die tijd mogelijk is.', at: at(-9), consents: ['c-1', 'c-3'] },
@@ -80,14 +80,14 @@ export const caseFile = () => ({
   decisions: [{ decision: 'b-1', body: 'rvdk', type: 'NO_DECISION', date: day(-60), receivedAt: day(-58), reference: 'TEST-123', ecli: 'ECLI:NL:RBAMS:2026:1234' }],
   advice: [{ advice: 'a-1', level: 'PLAIN', to: mother, text: 'U mag de gemeente vragen om te beslissen. Doet zij dat niet binnen twee weken na uw brief, dan kunt u naar de rechter. Wij helpen met de brief.', at: at(-12), by: een }],
   notes: [{ note: 'n-1', text: 'School gesproken: mentor wil meedenken.', at: at(-4), by: een }],
-  referrals: [{ referral: 'r-1', to: 'ind', dataSet: ['IDENTITY'], at: at(-2) }],
-  safety: { level: 'CONCERN', stop: false, steps: [1, 2] },
+  referrals: [{ referral: 'r-1', to: 'ind', dataSet: ['IDENTITY'], at: at(-2), answer: 'ACCEPTED', note: 'Begint volgende week.' }],
+  safety: { level: 'SERIOUS', stop: false, steps: [1, 2, 3, 4], proposedBy: een, decision: 'Melden bij Veilig Thuis, en moeder daarbij helpen.' },
   escalations: [{ pattern: 'x-1', issueHint: 'WACHTLIJST-JEUGDHULP', at: at(-3) }],
   reportRequests: [],
   links: [{ other: '22222222-2222-4222-8222-222222222222', number: '2026-00312', kind: 'SIBLING' }],
   holds: [{ hold: 'h-1', reason: 'Lopende procedure', at: at(-10), released: false }],
-  erasureRequests: [{ request: 'e-1', person: 's-2', executed: false }],
-  walls: [],
+  erasureRequests: [{ request: 'e-1', person: 's-2', note: 'Moeder vroeg het per brief.', executed: false }],
+  walls: [{ staff: drie, reason: 'Familie van een betrokkene.' }],
   allowed: jurist,
 })
 

@@ -71,6 +71,7 @@ function api(request, response, path, body) {
   if (path.startsWith('/contacts/') && request.method === 'GET') {
     return json(response, { ...data.contacts()[0], question: 'Mag een school mijn zoon wekenlang thuis laten?', asker: { name: 'Testvader Voorbeeld' }, answers: [] })
   }
+  if (path.startsWith('/presence/')) return json(response, request.method === 'PUT' ? list([{ id: 's-2', name: 'Linde (jurist jeugd)' }]) : undefined)
   if (path.endsWith('/timeline')) return json(response, list(data.timeline()))
   if (path.endsWith('/who-looked')) return json(response, list(data.looks))
   if (path.endsWith('/history')) return json(response, data.history())

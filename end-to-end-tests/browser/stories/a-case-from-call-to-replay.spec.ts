@@ -1,8 +1,10 @@
-import { type Page, expect, test } from '@playwright/test'
-import { isAccessible, signIn, typeAndChoose, watch } from './people.ts'
+import { expect, test } from '@playwright/test'
+import { newName } from './cases.ts'
+import { isAccessible, watch } from './checks.ts'
+import { choose, command, submit, tick, typeAndChoose } from './hands.ts'
+import { signIn } from './people.ts'
 
-/** A name of its own in every run: whoever is known already makes the jurist wait for a senior. */
-const SURNAME = Array.from({ length: 4 }, () => 'bdfgklmnprstvz'[Math.floor(Math.random() * 14)] + 'aeiou'[Math.floor(Math.random() * 5)]).join('')
+const SURNAME = newName()
 const DATA = ['Identiteit', 'Gezinssituatie']
 
 test('a case goes from the first call to its closing, and an auditor replays it', async ({ browser }) => {
@@ -46,7 +48,7 @@ test('a case goes from the first call to its closing, and an auditor replays it'
     await typeAndChoose(jurist, 'Instantie', 'kinderbescherming', /Kinderbescherming/)
     await dialog.getByLabel('Doel').fill('Vaker bezoek.')
     await dialog.getByLabel('Eerste bericht aan de instantie').fill('Kunt u de regeling bekijken?')
-    await check(jurist)
+    await tick(jurist, ...DATA)
     await dialog.getByRole('button', { name: 'Bemiddelen' }).click()
     await expect(dialog.getByText('heeft nog geen toestemming gegeven')).toBeVisible()
     await isAccessible(jurist)
@@ -111,28 +113,3 @@ test('a case goes from the first call to its closing, and an auditor replays it'
     await expect(auditor.getByText(SURNAME)).toHaveCount(0)
   })
 })
-
-async function command(page: Page, name: string) {
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: /Zoeken of iets doen/ }).click()
-  await page.keyboard.type(name)
-  await page.getByRole('option', { name }).or(page.getByRole('menuitem', { name })).first().click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-}
-
-async function submit(page: Page, name: string) {
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name, exact: true }).click()
-  await expect(dialog.getByRole('button', { name, exact: true })).toHaveCount(0)
-}
-
-async function choose(page: Page, field: string, option: RegExp) {
-  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`${field}$`) }).or(page.getByRole('dialog').getByRole('radiogroup', { name: field })).first().click()
-  await page.getByRole('option', { name: option }).or(page.getByRole('radio', { name: option })).first().click()
-}
-
-async function check(page: Page) {
-  for (const name of DATA) {
-    await page.getByRole('dialog').getByRole('checkbox', { name }).check({ force: true })
-  }
-}

@@ -1,8 +1,8 @@
 import { type Browser, type Page, expect, test } from '@playwright/test'
-import { ask, newColleague, newName, openCase } from './desk.ts'
-import { looksRight } from './looks.ts'
-import { withPasskeyDevice } from './passkeys.ts'
-import { isAccessible, signIn, watch } from './people.ts'
+import { call } from './api.ts'
+import { newName, openCase } from './cases.ts'
+import { isAccessible, looksRight, watch } from './checks.ts'
+import { newColleague, signIn, withPasskeyDevice } from './people.ts'
 
 async function somebodyNew(browser: Browser, role: string) {
   const admin = await signIn(browser, 'beheer')
@@ -84,13 +84,13 @@ test('a passkey is added, signs in without a password, and is worth nothing once
 test('whoever has a passkey shows it before taking emergency access, and the reason that was typed goes through', async ({ browser }) => {
   const jurist = await signIn(browser, 'jurist')
   const child = `Pluis ${newName()}`
-  const opened = await openCase(jurist, { name: child })
+  const id = await openCase(jurist, { child })
   const somebody = await somebodyNew(browser, 'AUDITOR')
   const auditor = await signIn(browser, somebody.username, somebody.password)
   await withPasskeyDevice(auditor)
   await addPasskey(auditor, 'Sleutel voor nood')
 
-  await auditor.goto(`/cases/${opened.id}`)
+  await auditor.goto(`/cases/${id}`)
   const reason = auditor.getByLabel('Reden')
   await reason.fill('Het kind belde het alarmnummer.')
   const take = auditor.getByRole('button', { name: /noodtoegang/i })
@@ -106,7 +106,7 @@ test('whoever has a passkey shows it before taking emergency access, and the rea
   await take.click()
   await dialog.getByRole('button', { name: 'Toegangssleutel gebruiken' }).click()
   await expect(auditor.getByText(child).first()).toBeVisible()
-  const log = await ask<{ items: { kind: string; actorName?: string }[] }>(auditor, `/cases/${opened.id}/who-looked`)
+  const log = await call<{ items: { kind: string; actorName?: string }[] }>(auditor, `/cases/${id}/who-looked`)
   expect(log.items.map((look) => look.actorName)).toContain(somebody.name)
 })
 

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test'
-import { ask, newName, openCase, send } from './desk.ts'
-import { looksRight } from './looks.ts'
-import { isAccessible, signIn, watch } from './people.ts'
+import { act, caseFile, newName, openCase } from './cases.ts'
+import { isAccessible, looksRight, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 const DAY = 86_400_000
 const child = `Pluis ${newName()}`
@@ -13,14 +13,12 @@ const RAW = /\[[0-9a-f-]{8,}\]|[0-9a-f]{8}-[0-9a-f]{4}-|\b[a-z]+[A-Z]?\w*\.[a-z]
 
 test.beforeAll('a case that began two days ago', async ({ browser }) => {
   const jurist = await signIn(browser, 'jurist')
-  const opened = await openCase(jurist, { name: child, phone: '06 12 34 56 78' }, new Date(Date.now() - 2 * DAY))
-  caseId = opened.id
-  const at = async (version: number, path: string, body: object) => (await send(jurist, `/cases/${caseId}${path}`, body, version)).version
-  let version = await at(opened.version, '/child-views', { view: 'Ik mis mijn broer.' })
-  version = await at(version, '/deadlines', { kind: 'SOFT', rule: 'CUSTOM', due: '2030-01-15', note: 'Terugbellen' })
-  version = await at(version, '/notes', { text: 'Gebeld met school.' })
-  await at(version, '/urgencies', { urgency: 'URGENT', reason: 'Het gesprek is al morgen.' })
-  number = (await ask<{ number: string }>(jurist, `/cases/${caseId}`)).number
+  caseId = await openCase(jurist, { child, urgency: 'HIGH', happenedAt: new Date(Date.now() - 2 * DAY) })
+  await act(jurist, caseId, '/child-views', { view: 'Ik mis mijn broer.' })
+  await act(jurist, caseId, '/deadlines', { kind: 'SOFT', rule: 'CUSTOM', due: '2030-01-15', note: 'Terugbellen' })
+  await act(jurist, caseId, '/notes', { text: 'Gebeld met school.' })
+  await act(jurist, caseId, '/urgencies', { urgency: 'URGENT', reason: 'Het gesprek is al morgen.' })
+  number = (await caseFile(jurist, caseId)).number
   await jurist.context().close()
 })
 

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { ask, newName, openCase, send } from './desk.ts'
-import { isAccessible, signIn, watch } from './people.ts'
+import { act, caseFile, openCase } from './cases.ts'
+import { isAccessible, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 test('a senior gives several cases to one jurist at once, and learns which of them could not be given', async ({ browser }) => {
   const jurist = await signIn(browser, 'jurist')
-  const first = await openCase(jurist, { name: `Pluis ${newName()}` })
-  const second = await openCase(jurist, { name: `Pluis ${newName()}` })
-  const numbers = await Promise.all(
-    [first, second].map(async (one) => (await ask<{ number: string }>(jurist, `/cases/${one.id}`)).number),
-  )
+  const first = await openCase(jurist)
+  const second = await openCase(jurist)
+  const numbers = await Promise.all([first, second].map(async (id) => (await caseFile(jurist, id)).number))
 
   const senior = await signIn(browser, 'senior')
   const outside = watch(senior)
@@ -27,7 +26,7 @@ test('a senior gives several cases to one jurist at once, and learns which of th
   await isAccessible(senior)
 
   // meanwhile somebody else works on the second one
-  await send(jurist, `/cases/${second.id}/notes`, { text: 'Nog gebeld.' }, second.version)
+  await act(jurist, second, '/notes', { text: 'Nog gebeld.' })
   await dialog.getByRole('button', { name: '2 zaken toewijzen' }).click()
   await expect(dialog.getByText('1 zaak is toegewezen.')).toBeVisible()
   await expect(dialog.getByRole('listitem').filter({ hasText: numbers[0] ?? '' })).toContainText('toegewezen')

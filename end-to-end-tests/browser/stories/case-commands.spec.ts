@@ -1,12 +1,11 @@
 import { type Page, expect, test } from '@playwright/test'
-import { choose, command, count, date, submit, tick } from './hands.ts'
-import { isAccessible, signIn, typeAndChoose, watch } from './people.ts'
-import { caseFile, openCase, surname } from './records.ts'
+import { caseFile, inDays, newName, openCase } from './cases.ts'
+import { count, isAccessible, watch } from './checks.ts'
+import { choose, command, date, submit, tick, typeAndChoose } from './hands.ts'
+import { signIn } from './people.ts'
 
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return [day.getDate(), day.getMonth() + 1].map((part) => String(part).padStart(2, '0')).join('') + String(day.getFullYear())
-}
+/** The day so many days from now, as one types it. */
+const typed = (days: number) => inDays(days).split('-').reverse().join('')
 
 async function opened(page: Page, birthDate = '2009-03-05'): Promise<string> {
   const id = await openCase(page, { birthDate })
@@ -23,14 +22,14 @@ test('deadlines are set, corrected, met and waived, each where one sees it', asy
     await command(page, 'Termijn zetten')
     await page.getByRole('combobox', { name: 'Regel' }).fill('')
     await typeAndChoose(page, 'Regel', rule, new RegExp(rule, 'i'))
-    await date(page, 'Uiterlijk', inDays(rule === 'bezwaar' ? 30 : 40))
+    await date(page, 'Uiterlijk', typed(rule === 'bezwaar' ? 30 : 40))
     await submit(page, 'Termijn zetten')
   }
   await page.getByRole('tab', { name: /^Termijnen/ }).click()
   const table = page.getByRole('table', { name: 'Termijnen' })
   await expect(table.getByRole('row')).toHaveCount(3)
   await table.getByRole('row').nth(1).getByRole('button', { name: /Termijn verbeteren/ }).click()
-  await date(page, 'Uiterlijk', inDays(25))
+  await date(page, 'Uiterlijk', typed(25))
   await page.getByRole('dialog').getByLabel('Reden').fill('De brief kwam later aan.')
   await isAccessible(page)
   await submit(page, 'Termijn verbeteren')
@@ -98,7 +97,7 @@ test('somebody joins the case, advice is given, an entry is corrected and the ca
 
   await command(page, 'Partij toevoegen')
   await choose(page, 'Rol', 'Ouder')
-  const parent = `Mevrouw ${surname()}`
+  const parent = `Mevrouw ${newName()}`
   await page.getByRole('dialog').getByLabel(/^Naam/).fill(parent)
   await submit(page, 'Partij toevoegen')
   await page.getByRole('tab', { name: /^Partijen/ }).click()

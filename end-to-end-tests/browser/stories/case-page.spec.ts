@@ -1,27 +1,17 @@
 import { type Page, expect, test } from '@playwright/test'
-import { command, fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, watch } from './people.ts'
-import { act, caseFile, openCase } from './records.ts'
+import { act, caseFile, consent, inDays, openCase, staffNamed } from './cases.ts'
+import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { command } from './hands.ts'
+import { signIn } from './people.ts'
 
 const tabs = ['Overzicht', 'Tijdlijn', 'Partijen', 'Toestemming', 'Bemiddeling', 'Termijnen', 'Advies', 'Koppelingen']
 
 async function mediating(page: Page): Promise<string> {
   const id = await openCase(page, { urgency: 'HIGH' })
-  const giver = (await caseFile(page, id)).parties[0]?.party
   await act(page, id, '/child-views', { view: 'Wil vaker bellen.' })
-  await act(page, id, '/consents', {
-    giver,
-    purpose: 'MEDIATION',
-    recipient: 'rvdk',
-    dataSet: ['IDENTITY', 'FAMILY_SITUATION'],
-    validUntil: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10),
-    how: 'FORM',
-    proof: 'Formulier.',
-    language: 'nl',
-    understood: true,
-  })
+  await consent(page, id, 'MEDIATION', 'rvdk')
   await act(page, id, '/mediations', { body: 'rvdk', goal: 'Vaker bellen.', message: 'Kunt u dit bekijken?', dataSet: ['IDENTITY'] })
-  await act(page, id, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10) })
+  await act(page, id, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: inDays(20) })
   await act(page, id, '/advice', { level: 'PLAIN', text: 'Vraag om een gesprek.' })
   return id
 }
@@ -87,6 +77,17 @@ async function everyCommandHasItsForm(page: Page, id: string, seen: Set<string>)
   }
 }
 
+/** A case in which all is at hand that needs two people, or a senior. */
+async function grave(jurist: Page, senior: Page): Promise<string> {
+  const id = await openCase(jurist, { birthDate: '2013-03-05' })
+  await act(jurist, id, '/consent-waivers', { purpose: 'MEDIATION', recipient: 'rvdk', ground: 'SERIOUS_HARM', reason: 'Thuis is het niet veilig.' })
+  await act(senior, id, '/walls', { staff: await staffNamed(senior, 'Esdoorn'), reason: 'Kent de familie.' })
+  await act(senior, id, '/safety-concerns', { level: 'ACUTE_DANGER', description: 'Klonk bang.' })
+  for (const step of [1, 2, 3, 4]) await act(senior, id, '/protocol-steps', { step, note: 'Gedaan.' })
+  await act(jurist, id, '/protocol-steps/proposals', { decision: 'Melden bij Veilig Thuis.' })
+  return id
+}
+
 test('whatever the server allows in a case has a form that opens, can be read by everybody and closes by Escape', async ({ browser }) => {
   test.setTimeout(240_000)
   const jurist = await signIn(browser, 'jurist')
@@ -95,18 +96,19 @@ test('whatever the server allows in a case has a form that opens, can be read by
   await everyCommandHasItsForm(jurist, fresh, seen)
   const busy = await mediating(jurist)
   await everyCommandHasItsForm(jurist, busy, seen)
+  await consent(jurist, busy, 'SHARE_WITH_BODY', 'rvdk')
+  await act(jurist, busy, '/referrals', { to: 'rvdk', message: 'Neemt u dit over?', dataSet: ['IDENTITY'] })
   const senior = await signIn(browser, 'senior')
   await everyCommandHasItsForm(senior, busy, seen)
-  await act(senior, busy, '/safety-concerns', { level: 'SERIOUS', description: 'Klonk bang.' })
-  await everyCommandHasItsForm(senior, busy, seen)
+  await everyCommandHasItsForm(senior, await grave(jurist, senior), seen)
   const closed = await openCase(senior)
   await act(senior, closed, '/closures', { outcome: 'ADVICE_ONLY' })
   await everyCommandHasItsForm(senior, closed, seen)
   const held = await openCase(senior)
-  await act(senior, held, '/suspensions', { until: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10), reason: 'Met vakantie.' })
+  await act(senior, held, '/suspensions', { until: inDays(20), reason: 'Met vakantie.' })
   await everyCommandHasItsForm(senior, held, seen)
-  console.log(`${seen.size} commands: ${[...seen].sort().join(' ')}`)
-  for (const name of ['Mediate', 'SendMediationMessage', 'RecordConsent', 'EscalateToResearch', 'CloseCase', 'ReopenCase', 'Resume', 'MergeInto', 'RaiseWall']) {
+  const gravest = ['LiftSafetyStop', 'ProposeProtocolDecision', 'ConfirmProtocolDecision', 'RaiseWall', 'LiftWall', 'WaiveConsentRequirement', 'DeclineConsentWaiver', 'MergeInto', 'ReopenCase', 'AnswerReferral', 'RequestErasure']
+  for (const name of ['Mediate', 'SendMediationMessage', 'RecordConsent', 'EscalateToResearch', 'CloseCase', 'Resume', ...gravest]) {
     expect([...seen]).toContain(name)
   }
 })
@@ -190,4 +192,29 @@ test('who may not see a case is told no more than that, and break-glass asks for
   await dialog.getByRole('button', { name: 'Notitie toevoegen' }).click()
   await expect(dialog.getByText('Vul dit in').first()).toBeVisible()
   await isAccessible(jurist)
+})
+
+test('two colleagues in one case are told of each other, and no longer once one of them goes on', async ({ browser }) => {
+  const jurist = await signIn(browser, 'jurist')
+  const senior = await signIn(browser, 'senior')
+  const id = await openCase(jurist)
+  const seen = (page: Page) => page.getByRole('status').filter({ hasText: /heeft deze zaak ook open|has this case open too/ })
+  await jurist.goto(`/cases/${id}`)
+  await expect(jurist.getByRole('button', { name: 'Alle acties in deze zaak' })).toBeVisible()
+  await expect(seen(jurist)).toHaveCount(0)
+
+  await senior.goto(`/cases/${id}`)
+  await expect(seen(senior)).toContainText('Berk (jurist jeugd) heeft deze zaak ook open')
+  await isAccessible(senior)
+  await fitsNarrowScreens(senior)
+  // coming back to the window asks at once, and so spares this story the ten seconds that a page waits
+  const comesBack = () => jurist.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+  await comesBack()
+  await expect(seen(jurist)).toContainText('Eik (senior jurist) heeft deze zaak ook open', { timeout: 15_000 })
+
+  const gone = senior.waitForResponse((answer) => answer.url().includes('/presence/') && answer.request().method() === 'DELETE')
+  await senior.getByRole('link', { name: 'Werklijst' }).first().click()
+  await gone
+  await comesBack()
+  await expect(seen(jurist)).toHaveCount(0, { timeout: 15_000 })
 })

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, watch } from './people.ts'
-import { caseFile, openCase, call, surname } from './records.ts'
+import { call } from './api.ts'
+import { caseFile, newName, openCase } from './cases.ts'
+import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 interface Registered {
   contactId: string
@@ -10,7 +11,7 @@ interface Registered {
 test('a question is found in the list, answered, added to, linked to a case and, by a senior, marked as abuse', async ({ browser }) => {
   const page = await signIn(browser, 'senior')
   const outside = watch(page)
-  const asker = `Mevrouw ${surname()}`
+  const asker = `Mevrouw ${newName()}`
   const { contactId } = await call<Registered>(page, '/intakes', {
     body: {
       contact: {

@@ -1,9 +1,10 @@
 import { type Page, expect, test } from '@playwright/test'
 import { nl } from '../../../web-client/src/i18n/nl/index.ts'
 import { en } from '../../../web-client/src/i18n/en/index.ts'
-import { fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, watch } from './people.ts'
-import { act, call, openCase } from './records.ts'
+import { call } from './api.ts'
+import { act, inDays, openCase } from './cases.ts'
+import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 type Texts = { [key: string]: string | Texts }
 
@@ -47,7 +48,7 @@ test('in English no Dutch text of ours is left on any page of a jurist', async (
   const outside = watch(page)
   const id = await openCase(page, { areas: ['MIG-ROOT'] })
   await act(page, id, '/notes', { text: 'Called back.' })
-  await act(page, id, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) })
+  await act(page, id, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: inDays(3) })
   const { contactId } = await call<{ contactId: string }>(page, '/intakes', {
     body: {
       contact: { channel: 'EMAIL', direction: 'INCOMING', askerRole: 'TEACHER', language: 'en', startedAt: new Date().toISOString(), question: 'May a school do that?' },

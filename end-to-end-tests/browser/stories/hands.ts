@@ -10,11 +10,15 @@ export async function command(page: Page, name: string): Promise<Locator> {
   return dialog
 }
 
-/** Sends the form; it closes when the case took the command. */
+/** Sends the form; it closes when the case took the command. Where a timer was at the case meanwhile, one sends it again. */
 export async function submit(page: Page, name: string) {
   const button = page.getByRole('dialog').getByRole('button', { name, exact: true })
+  const changed = page.getByRole('dialog').getByRole('alert').filter({ hasText: 'De zaak is intussen veranderd' })
   await button.click()
-  await expect(button).toHaveCount(0)
+  await expect(async () => {
+    if (await changed.isVisible()) await button.click()
+    await expect(button).toHaveCount(0, { timeout: 1000 })
+  }).toPass({ timeout: 15_000 })
 }
 
 /** Chooses in a list or a group of radio buttons of the form that is open. */
@@ -30,6 +34,16 @@ export async function choose(page: Page, field: string, option: RegExp | string)
   }
 }
 
+/** Chooses in a field that one types in, by keyboard alone. */
+export async function typeAndChoose(page: Page, field: string, text: string, option: RegExp) {
+  const box = page.getByRole('combobox', { name: field })
+  await box.focus()
+  await page.keyboard.type(text)
+  await expect(page.getByRole('option', { name: option }).first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
 export async function tick(page: Page, ...names: string[]) {
   for (const name of names) await page.getByRole('dialog').getByRole('checkbox', { name, exact: true }).check({ force: true })
 }
@@ -38,21 +52,4 @@ export async function tick(page: Page, ...names: string[]) {
 export async function date(page: Page, field: string, ddmmyyyy: string) {
   await page.getByRole('spinbutton', { name: new RegExp(`^(dag|day), ${field}`) }).focus()
   await page.keyboard.type(ddmmyyyy)
-}
-
-/** On the narrowest screen that we serve nothing needs scrolling sideways. */
-export async function fitsNarrowScreens(page: Page) {
-  const size = page.viewportSize() ?? { width: 1366, height: 900 }
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-  await page.setViewportSize(size)
-}
-
-/** Says what is in flight: a listener that counts the requests of one kind. */
-export function count(page: Page, method: string, path: RegExp): () => number {
-  let times = 0
-  page.on('request', (request) => {
-    if (request.method() === method && path.test(new URL(request.url()).pathname)) times++
-  })
-  return () => times
 }

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, watch } from './people.ts'
-import { surname } from './records.ts'
+import { newName } from './cases.ts'
+import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 const columns = 'external_id,happened_at,channel,asker_role,kind,areas,question,summary,articles,child_name'
 
 test('a senior brings in old cases: a preview, the errors in a file, and the same file again changes nothing', async ({ browser }) => {
   const page = await signIn(browser, 'senior')
   const outside = watch(page)
-  const run = surname()
-  const good = [1, 2, 3].map((row) => `${run}-${row},2020-03-0${row},PHONE,PARENT,CASE,UHP,,Oude zaak ${row},CRC-9,Pluis ${surname()}`)
-  const bad = `${run}-4,2020-03-04,PHONE,PARENT,CASE,BESTAAT-NIET,,Oude zaak 4,CRC-9,Pluis ${surname()}`
+  const run = newName()
+  const good = [1, 2, 3].map((row) => `${run}-${row},2020-03-0${row},PHONE,PARENT,CASE,UHP,,Oude zaak ${row},CRC-9,Pluis ${newName()}`)
+  const bad = `${run}-4,2020-03-04,PHONE,PARENT,CASE,BESTAAT-NIET,,Oude zaak 4,CRC-9,Pluis ${newName()}`
   const file = { name: 'zaken.csv', mimeType: 'text/csv', buffer: Buffer.from([columns, ...good, bad].join('\n')) }
 
   await page.goto('/imports')

@@ -1,7 +1,9 @@
 import { type Page, expect, test } from '@playwright/test'
-import { count } from './hands.ts'
-import { isAccessible, signIn, typeAndChoose } from './people.ts'
-import { call, surname } from './records.ts'
+import { call } from './api.ts'
+import { newName } from './cases.ts'
+import { count, isAccessible } from './checks.ts'
+import { typeAndChoose } from './hands.ts'
+import { signIn } from './people.ts'
 
 async function begin(page: Page) {
   await page.goto('/intake')
@@ -26,7 +28,7 @@ const casesOf = async (page: Page, name: string) =>
 test('a second after the last key the server has the text, so that a crash takes nothing', async ({ browser }) => {
   const page = await signIn(browser, 'jurist')
   await begin(page)
-  const name = `Pluis ${surname()}`
+  const name = `Pluis ${newName()}`
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().includes('/drafts/') && (answer.request().postData() ?? '').includes('precies dit'))
   await page.getByRole('textbox', { name: /^Naam van het kind/ }).fill(name)
   await page.getByLabel('Samenvatting').pressSequentially('Zegt precies dit')
@@ -49,7 +51,7 @@ test('a second after the last key the server has the text, so that a crash takes
 test('while the line is down one types on, is told so, and sends once it is back: one case, nothing lost', async ({ browser }) => {
   const page = await signIn(browser, 'jurist2')
   await begin(page)
-  const name = `Pluis ${surname()}`
+  const name = `Pluis ${newName()}`
   await fill(page, name, 'Voor de storing.')
   await expect(page.getByText(/Concept opgeslagen/)).toBeVisible()
   await expect(page.getByText('Niemand gevonden.')).toBeVisible()
@@ -74,7 +76,7 @@ test('while the line is down one types on, is told so, and sends once it is back
 test('an answer that got lost on the way makes no second case when one sends again', async ({ browser }) => {
   const page = await signIn(browser, 'jurist2')
   await begin(page)
-  const name = `Pluis ${surname()}`
+  const name = `Pluis ${newName()}`
   let lost = 0
   await page.route('**/api/v1/intakes', async (route) => {
     if (lost++ > 0) return route.continue()
@@ -93,7 +95,7 @@ test('an answer that got lost on the way makes no second case when one sends aga
 test('a draft that is still on its way does not come back after the case was opened', async ({ browser }) => {
   const page = await signIn(browser, 'jurist3')
   await begin(page)
-  const name = `Pluis ${surname()}`
+  const name = `Pluis ${newName()}`
   await page.route('**/api/v1/drafts/*', async (route) => {
     if (route.request().method() === 'PUT') await new Promise((resolve) => setTimeout(resolve, 700))
     await route.continue().catch(() => undefined)

@@ -1,7 +1,8 @@
 import { type Page, expect, test } from '@playwright/test'
-import { count, fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, typeAndChoose, watch } from './people.ts'
-import { openCase, surname } from './records.ts'
+import { newName, openCase } from './cases.ts'
+import { count, fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { typeAndChoose } from './hands.ts'
+import { signIn } from './people.ts'
 
 /** As a trained jurist works: keys only, and every key counted. */
 class Keyboard {
@@ -55,7 +56,7 @@ test('a trained jurist opens a case without touching the mouse, in few enough ke
   await begin(page)
   await isAccessible(page)
   await fitsNarrowScreens(page)
-  const name = `Pluis ${surname()}`
+  const name = `Pluis ${newName()}`
   const began = Date.now()
   const keys = new Keyboard(page)
   // g n, from anywhere, is the way in
@@ -111,7 +112,7 @@ test('what is missing is told at the field, and the summary on top leads there',
 test('a citizen service number in a text is refused at that field, and the person may say that it is none', async ({ browser }) => {
   const page = await signIn(browser, 'jurist')
   await begin(page)
-  await page.getByRole('textbox', { name: /^Naam van het kind/ }).fill(`Pluis ${surname()}`)
+  await page.getByRole('textbox', { name: /^Naam van het kind/ }).fill(`Pluis ${newName()}`)
   await typeAndChoose(page, 'Rechtsgebieden', 'uithuis', /uithuisplaatsing/i)
   await page.keyboard.press('Escape')
   await page.getByLabel('Samenvatting').fill('Het nummer van het dossier is 111222333.')
@@ -127,7 +128,7 @@ test('a citizen service number in a text is refused at that field, and the perso
 
 test('somebody who is known is pointed out while one types, and only a senior lets the case open', async ({ browser }) => {
   const senior = await signIn(browser, 'senior')
-  const known = `Pluis ${surname()}`
+  const known = `Pluis ${newName()}`
   await openCase(senior, { child: known })
   const jurist = await signIn(browser, 'jurist')
   await begin(jurist)

@@ -1,7 +1,8 @@
 import { type Page, expect, test } from '@playwright/test'
-import { newName, openCase, send } from './desk.ts'
-import { looksRight } from './looks.ts'
-import { isAccessible, signIn, watch } from './people.ts'
+import { call } from './api.ts'
+import { act, openCase } from './cases.ts'
+import { isAccessible, looksRight, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 test.skip(!process.env.RECHTSPOOR_POISON, 'only against an installation whose view of patterns chokes on poisonous marks')
 
@@ -9,8 +10,7 @@ const failed = (admin: Page) =>
   admin.getByRole('region', { name: 'Overzichten: niet bijgewerkt' }).getByRole('row').filter({ hasText: 'Patronen voor onderzoek' })
 
 async function escalate(jurist: Page, issueHint: string) {
-  const opened = await openCase(jurist, { name: `Pluis ${newName()}` })
-  await send(jurist, `/cases/${opened.id}/research-escalations`, { issueHint, reason: 'Meer kinderen.' }, opened.version)
+  await act(jurist, await openCase(jurist), '/research-escalations', { issueHint, reason: 'Meer kinderen.' })
 }
 
 async function waitForLetter(admin: Page) {
@@ -33,7 +33,7 @@ test('an operator sees what could not be processed, tries again until it works, 
     await failed(admin).getByRole('button', { name: 'Opnieuw proberen' }).click()
     await expect(admin.getByText('Nog steeds niet verwerkt')).toBeVisible()
     await isAccessible(admin)
-    await send(admin, '/teams', { name: 'Antidote' })
+    await call(admin, '/teams', { body: { name: 'Antidote' } })
     await failed(admin).getByRole('button', { name: 'Opnieuw proberen' }).click()
     await expect(failed(admin)).toHaveCount(0)
     const researcher = await signIn(browser, 'onderzoeker')

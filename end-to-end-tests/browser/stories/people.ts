@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { call } from './api.ts'
+import { newName } from './cases.ts'
 
 const PASSWORD = 'kinderrechten-demo'
 
@@ -27,32 +28,36 @@ export async function signIn(browser: Browser, username: string, password = PASS
   return page
 }
 
-/** Nothing that axe finds, in any of the rules of WCAG 2.2 AA. */
-export async function isAccessible(page: Page) {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+export interface Colleague {
+  id: string
+  username: string
+  password: string
+  name: string
 }
 
-/** Requests to any other host, and what the content security policy stopped; both must stay empty. */
-export function watch(page: Page): string[] {
-  const outside: string[] = []
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin) {
-      outside.push(request.url())
-    }
+/** An account of its own for a story that changes it; the administrator makes it and its owner chooses the password. */
+export async function newColleague(admin: Page, roles: string[], more: object = {}): Promise<Colleague> {
+  const name = newName()
+  const password = `een zin van ${name} zelf`
+  const made = await call<{ account: { id: string; username: string }; link: string }>(admin, '/accounts', {
+    body: { username: name.toLowerCase(), name: `${name} (verzonnen)`, roles, ...more },
   })
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) outside.push(message.text())
-  })
-  return outside
+  await call(admin, '/one-time-links/redemptions', { body: { token: made.link.split('#')[1], password } })
+  return { id: made.account.id, username: made.account.username, password, name: `${name} (verzonnen)` }
 }
 
-/** Chooses in a field that one types in, by keyboard alone. */
-export async function typeAndChoose(page: Page, field: string, text: string, option: RegExp) {
-  const box = page.getByRole('combobox', { name: field })
-  await box.focus()
-  await page.keyboard.type(text)
-  await expect(page.getByRole('option', { name: option }).first()).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+/** A device of this browser's own that keeps passkeys and always recognises its owner. */
+export async function withPasskeyDevice(page: Page) {
+  const chrome = await page.context().newCDPSession(page)
+  await chrome.send('WebAuthn.enable')
+  await chrome.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
 }

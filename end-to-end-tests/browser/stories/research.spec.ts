@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { newName, openCase, send } from './desk.ts'
-import { looksRight } from './looks.ts'
-import { isAccessible, signIn, watch } from './people.ts'
+import { act, newName, openCase } from './cases.ts'
+import { isAccessible, looksRight, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 test('a researcher sees a pattern by its codes, finds it by area, and nothing that leads to the child', async ({ browser }) => {
   const jurist = await signIn(browser, 'jurist')
   const child = `Pluis ${newName()}`
   const hint = `KWESTIE-${newName().toUpperCase()}`
-  const opened = await openCase(jurist, { name: child })
-  await send(jurist, `/cases/${opened.id}/research-escalations`, { issueHint: hint, reason: 'Meer kinderen.' }, opened.version)
+  const id = await openCase(jurist, { child })
+  await act(jurist, id, '/research-escalations', { issueHint: hint, reason: 'Meer kinderen.' })
 
   const researcher = await signIn(browser, 'onderzoeker')
   const outside = watch(researcher)
@@ -21,7 +21,7 @@ test('a researcher sees a pattern by its codes, finds it by area, and nothing th
   await expect(pattern).toContainText('16-17 jaar')
   await expect(pattern).toContainText(/kwartaal \d{4}/)
   await expect(researcher.getByText(child)).toHaveCount(0)
-  await expect(researcher.getByText(opened.id)).toHaveCount(0)
+  await expect(researcher.getByText(id)).toHaveCount(0)
   await looksRight(researcher, { nl: 'Gecodeerde patronen', en: 'Coded patterns' })
 
   await researcher.getByRole('button', { name: /Rechtsgebied/ }).click()
@@ -30,7 +30,7 @@ test('a researcher sees a pattern by its codes, finds it by area, and nothing th
   await expect(researcher.getByText(hint)).toHaveCount(0)
   await isAccessible(researcher)
 
-  for (const elsewhere of [`/cases/${opened.id}`, `/cases/${opened.id}/history`, '/audit', '/worklist']) {
+  for (const elsewhere of [`/cases/${id}`, `/cases/${id}/history`, '/audit', '/worklist']) {
     await researcher.goto(elsewhere)
     await expect(researcher.getByRole('main')).not.toBeEmpty()
     await expect(researcher.getByText(child)).toHaveCount(0)

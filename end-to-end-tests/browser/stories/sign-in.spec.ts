@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, watch } from './people.ts'
-import { call, surname } from './records.ts'
+import { call } from './api.ts'
+import { newName } from './cases.ts'
+import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 const PASSWORD = 'kinderrechten-demo'
 
@@ -37,7 +38,7 @@ test('signing out closes the door for who presses the back button', async ({ bro
 
 test('a colleague who was invited chooses a password of their own, and after too many wrong ones waits', async ({ browser }) => {
   const admin = await signIn(browser, 'beheer')
-  const username = surname()
+  const username = newName().toLowerCase()
   const { items: teams } = await call<{ items: { id: string; name: string }[] }>(admin, '/teams')
   const { link } = await call<{ link: string }>(admin, '/accounts', {
     body: { username, name: `${username} (jurist)`, roles: ['JURIST'], teams: [teams[0]?.id] },
@@ -83,7 +84,7 @@ test('a colleague who was invited chooses a password of their own, and after too
 test('when the session ends the page says so, and what was typed is there after signing in again', async ({ browser }) => {
   const page = await signIn(browser, 'jurist2')
   await page.goto('/intake')
-  const start = `Belde ${surname()} over de wachtlijst.`
+  const start = `Belde ${newName()} over de wachtlijst.`
   await page.getByLabel('Samenvatting').fill(start)
   await expect(page.getByText(/Concept opgeslagen/)).toBeVisible()
   await page.context().clearCookies()

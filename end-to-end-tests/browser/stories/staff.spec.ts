@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test'
-import { newName } from './desk.ts'
-import { looksRight } from './looks.ts'
-import { isAccessible, signIn, watch } from './people.ts'
+import { newName } from './cases.ts'
+import { isAccessible, looksRight, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 const row = (admin: Page, name: string) => admin.getByRole('row').filter({ hasText: name })
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, watch } from './people.ts'
-import { act, call, openCase } from './records.ts'
+import { call } from './api.ts'
+import { act, inDays, openCase } from './cases.ts'
+import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 const places: Record<string, [link: string, address: string, heading: RegExp][]> = {
   jurist: [
@@ -55,7 +56,7 @@ for (const [person, links] of Object.entries(places)) {
 test('a jurist sees at once what must be done first, and goes there with one press', async ({ browser }) => {
   const page = await signIn(browser, 'jurist')
   const id = await openCase(page)
-  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  const soon = inDays(3)
   await act(page, id, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: soon })
   await call(page, '/worklist?view=due-soon')
   await page.goto('/')

@@ -1,11 +1,10 @@
 import { type Page, expect, test } from '@playwright/test'
-import { fitsNarrowScreens } from './hands.ts'
-import { isAccessible, signIn, watch } from './people.ts'
-import { act, bringInCases, caseFile, openCase, surname } from './records.ts'
+import { act, bringInCases, caseFile, consent, inDays, newName, openCase } from './cases.ts'
+import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
+import { signIn } from './people.ts'
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Werklijst' }).getByRole('row')
 const row = (page: Page, id: string) => page.locator(`a[href="/cases/${id}"]`)
-const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 test('each tab shows the cases that belong there, and nothing else', async ({ browser }) => {
   const page = await signIn(browser, 'jurist')
@@ -13,20 +12,9 @@ test('each tab shows the cases that belong there, and nothing else', async ({ br
   const mine = await openCase(page)
   const nobodys = await openCase(page, { assignToMe: false })
   const due = await openCase(page)
-  await act(page, due, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: daysAhead(2) })
+  await act(page, due, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: inDays(2) })
   const waiting = await openCase(page)
-  const child = (await caseFile(page, waiting)).parties[0]?.party
-  await act(page, waiting, '/consents', {
-    giver: child,
-    purpose: 'MEDIATION',
-    recipient: 'rvdk',
-    dataSet: ['IDENTITY'],
-    validUntil: daysAhead(200),
-    how: 'FORM',
-    proof: 'Formulier.',
-    language: 'nl',
-    understood: true,
-  })
+  await consent(page, waiting, 'MEDIATION', 'rvdk')
   await act(page, waiting, '/child-views', { view: 'Wil vaker bellen.' })
   await act(page, waiting, '/mediations', { body: 'rvdk', goal: 'Vaker bellen.', message: 'Kunt u dit bekijken?', dataSet: ['IDENTITY'] })
   const asked = await openCase(page)
@@ -84,7 +72,7 @@ test('filters and order live in the address: a reload keeps them and the back bu
 
 test('a view is saved under a name, opened again and removed', async ({ browser }) => {
   const page = await signIn(browser, 'jurist')
-  const name = `Spoed ${surname()}`
+  const name = `Spoed ${newName()}`
   await page.goto('/worklist?view=team&urgency=URGENT')
   await page.getByRole('button', { name: 'Weergave bewaren' }).click()
   await isAccessible(page)
@@ -105,7 +93,7 @@ test('a view is saved under a name, opened again and removed', async ({ browser 
 
 test('a case is found by name, by telephone number and by its own number, and what was typed is never in the address', async ({ browser }) => {
   const page = await signIn(browser, 'jurist')
-  const child = `Pluis ${surname()}`
+  const child = `Pluis ${newName()}`
   const phone = `06${String(10_000_000 + Math.floor(Math.random() * 89_999_999))}`
   const id = await openCase(page, { child, phone })
   const { number } = await caseFile(page, id)

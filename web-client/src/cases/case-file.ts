@@ -105,14 +105,14 @@ export interface CaseFile {
   childView?: { view?: Text; notHeard?: string; explanation?: Text; at?: string }
   consentMatrix: ConsentCell[]
   consentNeeds: { purpose: string; recipient?: string; complete: boolean; missing: MissingConsent[] }[]
-  waivers: { waiver: string; purpose: string; recipient?: string; ground: string; state: string; proposedBy?: string; validUntil?: string }[]
+  waivers: { waiver: string; purpose: string; recipient?: string; ground: string; state: string; proposedBy?: string; validUntil?: string; reason?: Text }[]
   mediations: Mediation[]
   deadlines: Deadline[]
   decisions: { decision: string; body: string; type: string; date: string; receivedAt: string; reference?: Text; ecli?: string }[]
   advice: { advice: string; level: string; to?: string; text?: Text; at: string; by?: string; superseded?: boolean }[]
   notes: { note: string; text?: Text; at?: string; by?: string }[]
-  referrals: { referral: string; to: string; answer?: string; dataSet?: string[]; at?: string }[]
-  safety?: { level?: string; stop?: boolean; steps?: number[]; proposedBy?: string }
+  referrals: { referral: string; to: string; answer?: string; dataSet?: string[]; at?: string; note?: Text }[]
+  safety?: { level?: string; stop?: boolean; steps?: number[]; proposedBy?: string; decision?: Text }
   escalations: { pattern: string; issueHint?: string; at?: string }[]
   links: { other: string; number?: string; kind: string }[]
   holds: { hold: string; reason?: Text; at?: string; released?: boolean }[]

@@ -55,6 +55,7 @@ export function CaseHeader({ file }: { file: CaseFile }) {
                 {t('cases.legalHold')}
               </Tag>
             )}
+            <Presence caseId={file.caseId} />
           </div>
         </div>
         <dl className="kr-case__facts">
@@ -84,7 +85,6 @@ export function CaseHeader({ file }: { file: CaseFile }) {
           </div>
         </dl>
       </div>
-      <Presence caseId={file.caseId} />
       <HeaderNotices file={file} />
       <div className="kr-row kr-no-print">
         <CommandButton small={false} command="AddNote" icon="pencil" />

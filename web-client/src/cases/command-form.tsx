@@ -18,6 +18,7 @@ import { ErrorSummary } from '../kit/error-summary'
 import { Notice } from '../kit/notice'
 import { toast } from '../kit/toast'
 import type { CommandSpec, SpecContext } from './command-specs'
+import { Answered } from './proposal'
 import { RefusalPanel } from './refusal-panel'
 import { type Conflict, useCommand } from './use-command'
 
@@ -147,6 +148,7 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
           </Attention>
         )}
         <ErrorSummary items={wrong} />
+        {spec.answers && <Answered by={spec.answers} file={file} />}
         {fields.map((field) => (
           <BoundField key={field.name} spec={field} />
         ))}

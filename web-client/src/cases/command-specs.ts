@@ -3,7 +3,7 @@ import { today } from '../i18n/dates'
 import type { FieldSpec, Values } from '../forms/field-spec'
 import type { Option } from '../kit/select'
 import type { Vocabulary } from '../vocabulary/vocabulary'
-import type { CaseFile } from './case-file'
+import type { CaseFile, Text } from './case-file'
 
 /** What a command's form may need to know to offer choices. */
 export interface SpecContext {
@@ -31,6 +31,8 @@ export interface CommandSpec {
   dangerous?: boolean
   /** answers that only the place from which the form is opened can give; without them one is led to that place */
   fixed?: { names: string[]; tab: string }
+  /** what a colleague wrote and this command answers, so that nobody agrees to what they have not read */
+  answers?: (file: CaseFile, values: Values) => { text?: Text; by?: string } | undefined
   /** fields that go in the path and not in the body */
   inPath?: string[]
 }

@@ -1,4 +1,6 @@
+import type { Values } from '../forms/field-spec'
 import { today } from '../i18n/dates'
+import type { CaseFile } from './case-file'
 import { type CommandSpec, codes, dataCategories, fieldMaker, inTwelveMonths, languages, partyOptions, purposes, reason } from './command-specs'
 
 const grounds = ['SERIOUS_HARM', 'CHILD_PERSISTENT_WISH', 'CONFLICT_OF_INTEREST'] as const
@@ -50,12 +52,14 @@ export const consentCommands: Record<string, CommandSpec> = {
     group: 'consent',
     path: ({ waiver }) => `/consent-waivers/${String(waiver)}/agreements`,
     inPath: ['waiver'],
+    answers: proposed,
     fields: (context) => [waiver(context)],
   },
   DeclineConsentWaiver: {
     group: 'consent',
     path: ({ waiver: id }) => `/consent-waivers/${String(id)}/declines`,
     inPath: ['waiver'],
+    answers: proposed,
     fields: (context) => [waiver(context), reason(context)],
   },
   Mediate: {
@@ -132,7 +136,7 @@ export const consentCommands: Record<string, CommandSpec> = {
     inPath: ['referral'],
     fields: ({ t, file, words }) => [
       fieldMaker(t)('referral', 'select', {
-        options: file.referrals.map((one) => ({ id: one.referral, label: words.bodyName(one.to) })),
+        options: file.referrals.filter(isUnanswered).map((one) => ({ id: one.referral, label: words.bodyName(one.to) })),
       }),
       fieldMaker(t)('answer', 'radio', { label: 'referralAnswer', options: codes(t, 'referralAnswer', ['ACCEPTED', 'DECLINED', 'COMPLETED']) }),
       fieldMaker(t)('note', 'area', { optional: true, rows: 3 }),
@@ -186,6 +190,14 @@ function scope(context: Context) {
     field('recipient', 'combo', { optional: true, options: context.words.bodyOptions, description: 'recipientHint' }),
   ]
 }
+
+function proposed({ waivers }: CaseFile, { waiver: id }: Values) {
+  const found = waivers.find((one) => one.waiver === id)
+  return { text: found?.reason, by: found?.proposedBy }
+}
+
+/** Somebody who took a referral on says one day that it is done. */
+export const isUnanswered = ({ answer }: { answer?: string }) => answer === undefined || answer === 'ACCEPTED'
 
 function waiver({ t, file }: Context) {
   return fieldMaker(t)('waiver', 'select', {

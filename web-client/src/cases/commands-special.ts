@@ -1,3 +1,5 @@
+import type { Values } from '../forms/field-spec'
+import type { CaseFile } from './case-file'
 import { type CommandSpec, codes, fieldMaker, reason } from './command-specs'
 
 const grounds = ['NO_LONGER_NEEDED', 'CONSENT_WITHDRAWN', 'OBJECTION', 'UNLAWFUL', 'RETENTION_EXPIRED', 'FREEDOM_OF_EXPRESSION', 'LEGAL_OBLIGATION', 'ARCHIVE_OR_STATISTICS', 'LEGAL_CLAIMS'] as const
@@ -27,7 +29,11 @@ export const specialCommands: Record<string, CommandSpec> = {
     path: () => '/protocol-steps/proposals',
     fields: ({ t }) => [fieldMaker(t)('decision', 'area', { label: 'protocolDecision' })],
   },
-  ConfirmProtocolDecision: { group: 'safety', path: () => '/protocol-steps/confirmations' },
+  ConfirmProtocolDecision: {
+    group: 'safety',
+    path: () => '/protocol-steps/confirmations',
+    answers: ({ safety }) => ({ text: safety?.decision, by: safety?.proposedBy }),
+  },
   LiftSafetyStop: { group: 'safety', path: () => '/safety-stop-liftings', fields: (context) => [reason(context)] },
   RaiseWall: {
     group: 'management',
@@ -101,8 +107,9 @@ export const specialCommands: Record<string, CommandSpec> = {
     group: 'privacy',
     path: ({ request }) => `/erasure-requests/${String(request)}/decisions`,
     inPath: ['request'],
+    answers: askedFor,
     fields: (context) => [
-      erasure(context),
+      erasure(context, (one) => one.granted === undefined),
       fieldMaker(context.t)('granted', 'radio', {
         options: [
           { id: 'yes', label: context.t('fields.grant') },
@@ -117,18 +124,24 @@ export const specialCommands: Record<string, CommandSpec> = {
     group: 'privacy',
     path: ({ request }) => `/erasure-requests/${String(request)}/executions`,
     inPath: ['request'],
-    fields: (context) => [erasure(context)],
+    fields: (context) => [erasure(context, (one) => one.granted === true && !one.executed)],
     dangerous: true,
   },
 }
 
 type Context = Parameters<NonNullable<CommandSpec['fields']>>[0]
 
-function erasure({ t, file, partyName }: Context) {
+type ErasureRequest = CaseFile['erasureRequests'][number]
+
+function askedFor({ erasureRequests }: CaseFile, { request }: Values) {
+  return { text: erasureRequests.find((one) => one.request === request)?.note }
+}
+
+function erasure({ t, file, partyName }: Context, fits: (request: ErasureRequest) => boolean) {
   return fieldMaker(t)('request', 'select', {
     label: 'erasureRequest',
     options: file.erasureRequests
-      .filter((one) => !one.executed)
+      .filter(fits)
       .map((one) => ({
         id: one.request,
         label: partyName(file.parties.find((party) => party.person === one.person)?.party) || one.request,

@@ -6,6 +6,7 @@ import { Tag } from '../kit/tag'
 import { useCaseWords } from './case-context'
 import type { CaseFile, ConsentCell } from './case-file'
 import { CommandButton } from './command-button'
+import { Proposal } from './proposal'
 import { CodeTag } from './tags'
 
 /** Nothing in the case waits for these, so that nobody is asked again who said no to them. */
@@ -97,10 +98,12 @@ export function ConsentTab({ file }: { file: CaseFile }) {
           <ul className="kr-plain kr-stack kr-stack--tight">
             {file.waivers.map((waiver) => (
               <li key={waiver.waiver} className="kr-row kr-row--spread">
-                <span>
-                  {t(`codes.consentPurpose.${waiver.purpose}`)}, {words.bodyName(waiver.recipient)}: {t(`codes.waiverGround.${waiver.ground}`)}{' '}
+                <div>
+                  {t(`codes.consentPurpose.${waiver.purpose}`)}
+                  {waiver.recipient && `, ${words.bodyName(waiver.recipient)}`}: {t(`codes.waiverGround.${waiver.ground}`)}{' '}
                   <Tag icon="flag">{t(`codes.waiverState.${waiver.state}`)}</Tag> {date(waiver.validUntil)}
-                </span>
+                  <Proposal text={waiver.reason} by={waiver.proposedBy} />
+                </div>
                 {waiver.state === 'PROPOSED' && (
                   <span className="kr-row">
                     <CommandButton command="WaiveConsentRequirement" values={{ waiver: waiver.waiver }} />

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Card, Facts } from '../kit/layout'
 import { Tag } from '../kit/tag'
-import { useCaseWords, useStaff } from './case-context'
+import { useCaseActions, useCaseWords, useStaff } from './case-context'
 import type { CaseFile } from './case-file'
 import { CommandButton } from './command-button'
 import { PersonalText } from './text'
@@ -11,6 +11,7 @@ export function LinksTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation()
   const { date, moment, partyName } = useCaseWords(file)
   const { nameOf } = useStaff()
+  const { can } = useCaseActions()
   return (
     <div className="kr-stack">
       <Card
@@ -34,7 +35,7 @@ export function LinksTab({ file }: { file: CaseFile }) {
           ))}
         </ul>
       </Card>
-      {file.walls && (
+      {(can('RaiseWall') || can('LiftWall')) && (
         <Card
           title={t('cases.walls')}
           actions={
@@ -44,9 +45,12 @@ export function LinksTab({ file }: { file: CaseFile }) {
             </>
           }
         >
-          {file.walls.length === 0 && <p className="kr-subtle">{t('kit.none')}</p>}
-          {file.walls.map((wall) => (
-            <p key={wall.staff}>{wall.name ?? nameOf(wall.staff) ?? wall.staff}</p>
+          {file.walls?.length === 0 && <p className="kr-subtle">{t('kit.none')}</p>}
+          {file.walls?.map((wall) => (
+            <div key={wall.staff}>
+              <strong>{wall.name ?? nameOf(wall.staff) ?? wall.staff}</strong>
+              <PersonalText value={wall.reason} />
+            </div>
           ))}
         </Card>
       )}
@@ -63,7 +67,7 @@ export function LinksTab({ file }: { file: CaseFile }) {
         }
       >
         <div className="kr-stack">
-          <Facts facts={[[t('cases.linksTab.retention'), date(file.retentionUntil)]]} />
+          <Facts facts={[[t('cases.linksTab.retention'), date(file.retentionUntil) || t('cases.linksTab.retentionLater')]]} />
           {file.holds.map((hold) => (
             <div key={hold.hold} className="kr-row kr-row--spread">
               <span>
@@ -75,10 +79,11 @@ export function LinksTab({ file }: { file: CaseFile }) {
           ))}
           {file.erasureRequests.map((request) => (
             <div key={request.request} className="kr-row kr-row--spread">
-              <span>
+              <div>
                 {partyName(file.parties.find((party) => party.person === request.person)?.party) || t('cases.linksTab.requests')}{' '}
                 <Tag icon={request.executed ? 'check' : 'clock'}>{t(`cases.linksTab.${erasureState(request)}`)}</Tag>
-              </span>
+                <PersonalText value={request.note} />
+              </div>
               <span className="kr-row">
                 {request.granted === undefined && <CommandButton command="DecideErasure" values={{ request: request.request }} />}
                 {request.granted && !request.executed && <CommandButton command="ExecuteErasure" values={{ request: request.request }} />}

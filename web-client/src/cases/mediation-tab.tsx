@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Card, Facts } from '../kit/layout'
 import { EmptyState, Notice } from '../kit/notice'
+import { Tag } from '../kit/tag'
 import { useCaseWords } from './case-context'
 import type { CaseFile, Mediation } from './case-file'
 import { CommandButton } from './command-button'
+import { isUnanswered } from './commands-consent'
 import { CodeTag } from './tags'
 import { PersonalText } from './text'
 
@@ -32,10 +34,12 @@ export function MediationTab({ file }: { file: CaseFile }) {
         <ul className="kr-plain kr-stack kr-stack--tight">
           {file.referrals.map((one) => (
             <li key={one.referral} className="kr-row kr-row--spread">
-              <span>
-                <strong>{words.bodyName(one.to)}</strong> {moment(one.at)} {one.answer && t(`codes.referralAnswer.${one.answer}`)}
-              </span>
-              <CommandButton command="AnswerReferral" values={{ referral: one.referral }} about={words.bodyName(one.to)} />
+              <div>
+                <strong>{words.bodyName(one.to)}</strong> {moment(one.at)}{' '}
+                {one.answer && <Tag icon={isUnanswered(one) ? 'clock' : 'check'}>{t(`codes.referralAnswer.${one.answer}`)}</Tag>}
+                <PersonalText value={one.note} />
+              </div>
+              {isUnanswered(one) && <CommandButton command="AnswerReferral" values={{ referral: one.referral }} about={words.bodyName(one.to)} />}
             </li>
           ))}
         </ul>

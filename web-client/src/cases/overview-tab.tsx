@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Card, Facts } from '../kit/layout'
+import { Notice } from '../kit/notice'
 import { useCaseWords } from './case-context'
 import type { CaseFile } from './case-file'
 import { CommandButton } from './command-button'
+import { Proposal } from './proposal'
 import { PersonalText } from './text'
 
 export function OverviewTab({ file }: { file: CaseFile }) {
@@ -84,7 +86,11 @@ export function OverviewTab({ file }: { file: CaseFile }) {
             {file.safety?.steps && file.safety.steps.length > 0 && (
               <p className="kr-subtle">{t('cases.overview.safetySteps', { steps: file.safety.steps.join(', ') })}</p>
             )}
-            {file.safety?.proposedBy && <p>{t('cases.overview.proposed')}</p>}
+            {file.safety?.proposedBy && (
+              <Notice tone="warning" title={t('cases.overview.proposed')}>
+                <Proposal text={file.safety.decision} by={file.safety.proposedBy} />
+              </Notice>
+            )}
             <div className="kr-row">
               <CommandButton command="TakeProtocolStep" />
               <CommandButton command="ProposeProtocolDecision" />

@@ -34,8 +34,18 @@ export function PatternsPage() {
   }
   const pages = usePages<Pattern>('/research/patterns', { area })
   const columns: Column<Pattern>[] = [
-    { id: 'hint', header: t('research.hint'), isRowHeader: true, cell: (one) => one.issueHint },
-    { id: 'quarter', header: t('research.quarter'), cell: (one) => <span className="kr-nowrap">{quarterName(one.quarter)}</span> },
+    {
+      id: 'hint',
+      header: t('research.hintAndQuarter'),
+      isRowHeader: true,
+      cell: (one) => (
+        <>
+          {one.issueHint}
+          <br />
+          <span className="kr-subtle kr-nowrap">{quarterName(one.quarter)}</span>
+        </>
+      ),
+    },
     { id: 'areas', header: t('research.areas'), cell: (one) => one.areas.map(words.areaName).join(', ') },
     {
       id: 'articles',
@@ -53,8 +63,17 @@ export function PatternsPage() {
     { id: 'body', header: t('research.body'), cell: (one) => words.bodyName(one.body) || words.bodyTypeOptions.find((kind) => kind.id === one.bodyType)?.label },
     { id: 'decision', header: t('research.decision'), cell: (one) => one.decisionType && t(`codes.decisionType.${one.decisionType}`) },
     { id: 'province', header: t('research.province'), cell: (one) => one.province && t(`codes.province.${one.province}`) },
-    { id: 'age', header: t('research.age'), cell: (one) => <span className="kr-nowrap">{t(`codes.ageBand.${one.ageBand}`)}</span> },
-    { id: 'groups', header: t('research.groups'), cell: (one) => one.groups.map((group) => t(`codes.vulnerableGroup.${group}`)).join(', ') },
+    {
+      id: 'child',
+      header: t('research.ageAndGroups'),
+      cell: (one) => (
+        <>
+          <span className="kr-nowrap">{t(`codes.ageBand.${one.ageBand}`)}</span>
+          <br />
+          <span className="kr-subtle">{one.groups.map((group) => t(`codes.vulnerableGroup.${group}`)).join(', ')}</span>
+        </>
+      ),
+    },
   ]
   return (
     <Page title={t('research.title')} intro={t('research.intro')}>

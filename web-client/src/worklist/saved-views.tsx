@@ -32,8 +32,8 @@ export function SavedViews({ search }: { search: WorklistSearch }) {
 
   return (
     <div className="kr-row kr-no-print">
-      <ul className="kr-plain kr-row" aria-label={t('worklist.savedViews')}>
-        {saved.data?.items.map((view) => (
+      {saved.data && saved.data.items.length > 0 && <ul className="kr-plain kr-row" aria-label={t('worklist.savedViews')}>
+        {saved.data.items.map((view) => (
           <li key={view.id} className="kr-chip">
             <Link to="/worklist" search={fromQuery(view.query)}>
               {view.name}
@@ -49,7 +49,7 @@ export function SavedViews({ search }: { search: WorklistSearch }) {
             )}
           </li>
         ))}
-      </ul>
+      </ul>}
       <Button small icon="star" onPress={() => setOpen(true)}>
         {t('worklist.saveView')}
       </Button>

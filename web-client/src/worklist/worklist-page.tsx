@@ -55,12 +55,10 @@ export function WorklistPage() {
             </Link>
           ))}
         </nav>
-        <div className="kr-row kr-row--spread kr-row--end">
-          <Filters search={search} />
-          <SavedViews search={search} />
-        </div>
+        <Filters search={search} />
         <News onShow={() => void list.refetch()} />
         <div className="kr-row kr-row--spread kr-no-print">
+          <div className="kr-row">
           <ToggleButton isSelected={selection !== undefined} onChange={(on) => setChosen(on ? new Set() : null)} className="kr-button kr-button--secondary kr-button--small">
             {t('worklist.chooseCases')}
           </ToggleButton>
@@ -70,6 +68,8 @@ export function WorklistPage() {
               onAssigned={(caseIds) => caseIds.forEach((caseId) => selection.choose(caseId, false))}
             />
           )}
+          </div>
+          <SavedViews search={search} />
         </div>
         <Card flush>
           {list.isPending && <Skeleton label={t('kit.loading')} lines={8} />}

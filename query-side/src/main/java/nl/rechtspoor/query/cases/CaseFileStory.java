@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what each event of a case puts into its file. A new event does not compile until it has a place here. */
 final class CaseFileStory {
-    private final Keyring keyring;
+    private static final int LAST_PROTOCOL_STEP = 5;
+
+    final Keyring keyring;
     private final ErasedSubjects erased;
     final ConsentFacts consent = new ConsentFacts();
     final Map<UUID, PartyAdded> parties = new LinkedHashMap<>();
@@ -213,6 +215,9 @@ final class CaseFileStory {
             case SafetyConcernRaised e -> {
                 safetyLevel = e.level();
                 safetyStop = safetyStop || e.level() == SafetyLevel.ACUTE_DANGER;
+                if (steps.contains(LAST_PROTOCOL_STEP)) {
+                    steps.clear(); // a concern after a finished protocol begins it anew
+                }
             }
             case ProtocolDecisionProposed e -> {
                 proposedBy = e.proposedBy().value();
@@ -222,6 +227,7 @@ final class CaseFileStory {
                 steps.add(e.step());
                 if (e.confirmedBy() != null) {
                     proposedBy = null;
+                    proposedDecision = null;
                 }
             }
             case SafetyStopLifted _ -> safetyStop = false;

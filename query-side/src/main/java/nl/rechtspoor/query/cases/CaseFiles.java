@@ -66,8 +66,9 @@ class CaseFiles {
 
     CaseFile open(CaseId caseId, Viewer viewer) {
         gate.look(caseId, viewer, AccessKind.READ_CASE_FILE);
-        var story = new CaseFileStory(keyring, erased);
-        events.of(caseId).forEach(story::tell);
+        var told = events.of(caseId);
+        var story = new CaseFileStory(OnceErased.after(told, keyring), erased);
+        told.forEach(story::tell);
         if (story.first == null || !(story.first.event() instanceof CaseOpened opened)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No such case");
         }
@@ -138,7 +139,8 @@ class CaseFiles {
         var child = story.parties.values().stream()
                 .filter(party -> party.role() == PartyRole.CHILD)
                 .findFirst();
-        var birthDate = child.map(this::birthDate).map(BirthDate::new).orElse(null);
+        var birthDate =
+                child.map(party -> birthDate(party, story)).map(BirthDate::new).orElse(null);
         var situation = story.consent.situation(child.map(PartyAdded::party).orElse(null), birthDate);
         return ConsentOverview.of(
                 story.consent, situation, new ConsentRules(rules.consent().on(today)), today);
@@ -147,8 +149,8 @@ class CaseFiles {
     private CaseFile.Party party(PartyAdded added, CaseFileStory story, LocalDate today) {
         var identity = added.identity() == null
                 ? null
-                : keyring.open(added.identity(), Identity.class).orElse(null);
-        var birthDate = birthDate(added);
+                : story.keyring.open(added.identity(), Identity.class).orElse(null);
+        var birthDate = birthDate(added, story);
         boolean gone = added.identity() != null && identity == null || added.birthDate() != null && birthDate == null;
         return new CaseFile.Party(
                 added.party(),
@@ -165,10 +167,10 @@ class CaseFiles {
                 story.consent.authoritiesOf(added.party().value()));
     }
 
-    private @Nullable LocalDate birthDate(PartyAdded added) {
+    private static @Nullable LocalDate birthDate(PartyAdded added, CaseFileStory story) {
         return added.birthDate() == null
                 ? null
-                : keyring.open(added.birthDate(), LocalDate.class).orElse(null);
+                : story.keyring.open(added.birthDate(), LocalDate.class).orElse(null);
     }
 
     /** Numbers of linked cases are no secret within the helpdesk; what is in them is. */

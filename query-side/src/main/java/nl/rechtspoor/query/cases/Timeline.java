@@ -59,21 +59,24 @@ class Timeline {
         long before = after == null
                 ? Long.MAX_VALUE
                 : Cursor.checked(() -> Long.parseLong(Cursor.read(after, 1).key(0)));
-        var rows = events.of(caseId).reversed().stream()
+        var told = events.of(caseId);
+        var opening = OnceErased.after(told, keyring);
+        var rows = told.reversed().stream()
                 .filter(event -> event.position() < before)
                 .filter(event -> !contentOnly || !ADMINISTRATION.contains(event.type()))
                 .filter(event -> viewer.supervises() || !event.type().startsWith("wall-"))
                 .limit(SIZE + 1)
                 .toList();
         var actors = names.of(rows.stream().map(row -> new StaffId(row.actor())).toList());
-        return Page.of(List.copyOf(rows), SIZE, event -> item(event, actors), event -> Cursor.of(event.position()));
+        return Page.of(
+                List.copyOf(rows), SIZE, event -> item(event, actors, opening), event -> Cursor.of(event.position()));
     }
 
-    private TimelineItem item(RecordedEvent event, Map<StaffId, String> actors) {
+    private TimelineItem item(RecordedEvent event, Map<StaffId, String> actors, Keyring opening) {
         var fields = new LinkedHashMap<String, Object>();
         Components.of((Record) event.event()).forEach((name, value) -> {
             if (!name.equals("caseId")) {
-                fields.put(name, value instanceof Sensitive<?> sensitive ? opened(sensitive) : value);
+                fields.put(name, value instanceof Sensitive<?> sensitive ? opened(sensitive, opening) : value);
             }
         });
         return new TimelineItem(
@@ -89,7 +92,7 @@ class Timeline {
     }
 
     @SuppressWarnings("unchecked") // any value that JSON carries reads as an object
-    private Personal<Object> opened(Sensitive<?> value) {
-        return Personal.of((Sensitive<Object>) value, Object.class, keyring, erased);
+    private Personal<Object> opened(Sensitive<?> value, Keyring opening) {
+        return Personal.of((Sensitive<Object>) value, Object.class, opening, erased);
     }
 }

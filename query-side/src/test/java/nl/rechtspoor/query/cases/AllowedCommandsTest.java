@@ -36,7 +36,7 @@ class AllowedCommandsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final BodyId BODY = new BodyId("school");
     private static final Personal<String> TEXT = new Personal<>("A text");
-    private static final ErasedSubjects NOBODY_ERASED =
+    static final ErasedSubjects NOBODY_ERASED =
             new ErasedSubjects(org.springframework.jdbc.core.simple.JdbcClient.create(
                     new org.springframework.jdbc.datasource.DriverManagerDataSource()));
 

@@ -175,6 +175,23 @@ class CaseFileTest {
     }
 
     @Test
+    void whoever_looks_before_the_key_of_an_erased_person_is_destroyed_is_shown_nothing_either() {
+        happened(facts.opened(), facts.childAdded("Testkind", LocalDate.of(2013, 1, 1)), facts.childErased());
+
+        var child = files.open(facts.id(), JURIST_NORTH).parties().getFirst();
+
+        assertThat(child.erased()).isNotNull();
+        assertThat(child.identity()).isNull();
+        assertThat(child.birthDate()).isNull();
+        var added = page(false).items().get(1);
+        assertThat(added.type()).isEqualTo("party-added");
+        assertThat(added.fields().get("identity"))
+                .isInstanceOfSatisfying(
+                        Personal.class,
+                        identity -> assertThat(identity.erased()).isTrue());
+    }
+
+    @Test
     void a_correction_stands_in_the_file_and_the_timeline_says_which_event_made_it() {
         happened(facts.opened(), facts.childAdded("Tetskind", LocalDate.of(2013, 1, 1)));
         UUID added = page(false).items().getFirst().eventId();

@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Page, expect } from '@playwright/test'
+
+/** Nothing that axe finds, in any of the rules of WCAG 2.2 AA. */
+export async function isAccessible(page: Page) {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+/** On the narrowest screen that we serve nothing needs scrolling sideways. */
+export async function fitsNarrowScreens(page: Page) {
+  const size = page.viewportSize() ?? { width: 1366, height: 900 }
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await page.setViewportSize(size)
+}
+
+/** The page as it stands, in both languages, wide and as narrow as we serve: nothing axe finds, nothing to scroll sideways. */
+export async function looksRight(page: Page, headings: { nl: string | RegExp; en: string | RegExp }) {
+  for (const [language, name] of [['English', headings.en], ['Nederlands', headings.nl]] as const) {
+    await page.getByRole('button', { name: language, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await isAccessible(page)
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await isAccessible(page)
+    await page.setViewportSize({ width: 1366, height: 900 })
+  }
+}
+
+/** Requests to any other host, and what the content security policy stopped; both must stay empty. */
+export function watch(page: Page): string[] {
+  const outside: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin) {
+      outside.push(request.url())
+    }
+  })
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) outside.push(message.text())
+  })
+  return outside
+}
+
+/** Says what is in flight: a listener that counts the requests of one kind. */
+export function count(page: Page, method: string, path: RegExp): () => number {
+  let times = 0
+  page.on('request', (request) => {
+    if (request.method() === method && path.test(new URL(request.url()).pathname)) times++
+  })
+  return () => times
+}
