@@ -10,6 +10,7 @@ import nl.rechtspoor.ledger.notes.Note;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
 import nl.rechtspoor.ledger.notes.SignatureRefused;
 import nl.rechtspoor.ledger.notes.SignedCheckpoint;
+import nl.rechtspoor.ledger.proofs.AddCheckpoint;
 import nl.rechtspoor.ledger.proofs.TlogProof;
 import nl.rechtspoor.ledger.tiles.EntryBundle;
 import nl.rechtspoor.ledger.tiles.TilePath;
@@ -26,6 +27,15 @@ class FormatsFuzzTest {
     void note(byte[] bytes) {
         try {
             assertThat(Note.parse(bytes).bytes()).isEqualTo(bytes);
+        } catch (Malformed refused) {
+            assertThat(refused.what()).isNotEmpty();
+        }
+    }
+
+    @FuzzTest
+    void addCheckpoint(byte[] bytes) {
+        try {
+            assertThat(AddCheckpoint.parse(bytes).bytes()).isEqualTo(bytes);
         } catch (Malformed refused) {
             assertThat(refused.what()).isNotEmpty();
         }
