@@ -38,13 +38,13 @@ class PresenceController {
         this.viewer = viewer;
     }
 
-    record Colleague(UUID id, String name) {}
+    record PresentColleague(UUID id, String name) {}
 
-    record Colleagues(List<Colleague> items) {}
+    record PresentColleagues(List<PresentColleague> items) {}
 
     @PutMapping
     @Operation(summary = "Says that the asker has a case open, which holds for half a minute; answers who else has")
-    Colleagues here(@PathVariable UUID caseId) {
+    PresentColleagues here(@PathVariable UUID caseId) {
         var me = allowedIn(caseId);
         presence.isHere(caseId, me);
         // somebody who was kept out since they came has the page open, but is no longer here
@@ -52,9 +52,9 @@ class PresenceController {
                 .filter(other -> gate.maySee(new CaseId(caseId), other))
                 .map(Viewer::staff)
                 .toList();
-        return new Colleagues(names.of(others).entrySet().stream()
-                .map(named -> new Colleague(named.getKey().value(), named.getValue()))
-                .sorted(Comparator.comparing(Colleague::name))
+        return new PresentColleagues(names.of(others).entrySet().stream()
+                .map(named -> new PresentColleague(named.getKey().value(), named.getValue()))
+                .sorted(Comparator.comparing(PresentColleague::name))
                 .toList());
     }
 
