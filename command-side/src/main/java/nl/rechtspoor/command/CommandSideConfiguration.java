@@ -11,6 +11,7 @@ import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
+import nl.rechtspoor.platform.signing.AccessLogSealingConfiguration;
 import nl.rechtspoor.platform.signing.SigningConfiguration;
 import nl.rechtspoor.platform.staff.FirstAdministrator;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     EventTimeConfiguration.class,
     SealingConfiguration.class,
     SigningConfiguration.class,
+    AccessLogSealingConfiguration.class,
     WitnessingConfiguration.class,
     TimestampsConfiguration.class,
     CommandProcessingConfiguration.class,

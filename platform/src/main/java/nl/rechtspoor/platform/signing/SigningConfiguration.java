@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
-import nl.rechtspoor.platform.access.AccessLogSealer;
 import nl.rechtspoor.platform.database.CommandDatabase;
 import nl.rechtspoor.platform.staff.LinkAddress;
 import org.jspecify.annotations.Nullable;
@@ -59,26 +57,6 @@ public class SigningConfiguration {
                 folder,
                 () -> Stream.concat(signer.copies().stream(), objections.stream())
                         .toList());
-    }
-
-    @Bean
-    AccessLogSealing accessLogSealing(
-            Signer signer,
-            SignerProperties properties,
-            @CommandDatabase DataSource database,
-            @CommandDatabase JdbcClient jdbc) {
-        return new AccessLogSealing(
-                new AccessLogSealer(database), new AccessLogSigner(properties.folder(), signer.origin(), jdbc));
-    }
-
-    @Bean
-    Gauge accessLogRefused(AccessLogSealing sealing, MeterRegistry registry) {
-        return Gauge.builder(
-                        "rechtspoor.access.log.refused",
-                        sealing,
-                        log -> log.refused().isPresent() ? 1 : 0)
-                .description("1 while the access log does not continue what was sealed or signed")
-                .register(registry);
     }
 
     @Bean
