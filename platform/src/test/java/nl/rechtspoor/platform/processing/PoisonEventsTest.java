@@ -132,6 +132,10 @@ class PoisonEventsTest {
         note(poison, "poison");
         read(note(healthy, "second"));
 
+        // while a batch is done again event by event, it may already count as read
+        for (long until = System.nanoTime() + SOON.toNanos(); notesOf(healthy) < 2 && System.nanoTime() < until; ) {
+            Thread.onSpinWait();
+        }
         assertThat(notesOf(healthy)).isEqualTo(2);
         assertThat(letters.list())
                 .singleElement()
@@ -234,7 +238,8 @@ class PoisonEventsTest {
                 .sql("select notes from views.test_note_count where id = ?")
                 .param(id)
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElse(0);
     }
 
     @Configuration(proxyBeanMethods = false)
