@@ -2,6 +2,7 @@ package nl.rechtspoor.allinone;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class WebClientConfiguration implements WebMvcConfigurer {
     private static final String FILES = "classpath:/META-INF/resources/";
+
+    /** What other programs ask for: under these an unknown address is not found, with or without a slash behind it. */
+    private static final Set<String> NO_PAGES = Set.of("api", "ledger", "actuator");
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -38,10 +42,7 @@ class WebClientConfiguration implements WebMvcConfigurer {
             if (file != null) {
                 return file;
             }
-            boolean page = !path.startsWith("api/")
-                    && !path.startsWith("ledger/")
-                    && !path.startsWith("actuator")
-                    && !path.contains(".");
+            boolean page = !NO_PAGES.contains(path.split("/", 2)[0]) && !path.contains(".");
             return page ? super.getResource("index.html", location) : null;
         }
     }
