@@ -1,0 +1,90 @@
+package nl.rechtspoor.statistics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** In which cells of a set of tables a case counts. */
+public final class Tables {
+    private final CodeBook book;
+    private final List<Set<Dimension>> dimensions;
+    private final Collection<Period.Length> lengths;
+    private final Predicate<Period> told;
+
+    /** Tables by each of these sets of dimensions, over all told periods of these lengths. */
+    public Tables(
+            CodeBook book,
+            Collection<? extends Set<Dimension>> dimensions,
+            Collection<Period.Length> lengths,
+            Predicate<Period> told) {
+        this.book = book;
+        this.dimensions = dimensions.stream()
+                .<Set<Dimension>>map(each -> each.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(each))
+                .toList();
+        this.lengths = List.copyOf(lengths);
+        this.told = told;
+    }
+
+    /** Every set of at most three dimensions. */
+    public static List<Set<Dimension>> all() {
+        var sets = new ArrayList<Set<Dimension>>();
+        for (int bits = 0; bits < 1 << Dimension.values().length; bits++) {
+            if (Integer.bitCount(bits) <= QueryGrammar.MOST_DIMENSIONS) {
+                var set = EnumSet.noneOf(Dimension.class);
+                for (var dimension : Dimension.values()) {
+                    if ((bits >> dimension.ordinal() & 1) == 1) {
+                        set.add(dimension);
+                    }
+                }
+                sets.add(set);
+            }
+        }
+        return sets;
+    }
+
+    /** The addresses of all cells in which the case counts, each once. */
+    public long[] cellsOf(CodedCase counted) {
+        int[][] numbers = Arrays.stream(Dimension.values())
+                .map(dimension -> book.numbersOf(dimension, counted.codes().getOrDefault(dimension, Set.of())))
+                .toArray(int[][]::new);
+        var cells = new Growing();
+        for (var length : lengths) {
+            var period = Period.of(length, counted.received());
+            if (told.test(period)) {
+                dimensions.forEach(set -> add(cells, Address.of(period), List.copyOf(set), numbers));
+            }
+        }
+        return cells.values();
+    }
+
+    private static void add(Growing cells, long address, List<Dimension> rest, int[][] numbers) {
+        if (rest.isEmpty()) {
+            cells.add(address);
+            return;
+        }
+        var dimension = rest.getFirst();
+        for (int number : numbers[dimension.ordinal()]) {
+            add(cells, Address.and(address, dimension, number), rest.subList(1, rest.size()), numbers);
+        }
+    }
+
+    private static final class Growing {
+        private long[] values = new long[256];
+        private int size;
+
+        void add(long value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size++] = value;
+        }
+
+        long[] values() {
+            return Arrays.copyOf(values, size);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.disclosure;
+
+import org.jspecify.annotations.NullMarked;
