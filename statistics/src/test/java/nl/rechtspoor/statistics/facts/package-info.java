@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.facts;
+
+import org.jspecify.annotations.NullMarked;
