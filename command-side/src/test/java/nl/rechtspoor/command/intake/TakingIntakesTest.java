@@ -76,6 +76,16 @@ class TakingIntakesTest {
     }
 
     @Test
+    void cases_are_numbered_without_a_gap_though_each_intake_is_rehearsed_and_one_is_refused() {
+        var first = desk.take(intake(ContactKind.CASE, newCase(clearCheck())), by(UUID.randomUUID()));
+        assertThatThrownBy(() -> desk.take(intake(ContactKind.CASE, newCase(UUID.randomUUID())), by(UUID.randomUUID())))
+                .isInstanceOf(Rejected.class);
+        var second = desk.take(intake(ContactKind.CASE, newCase(clearCheck())), by(UUID.randomUUID()));
+
+        assertThat(numberOf(second)).isEqualTo(numberOf(first) + 1);
+    }
+
+    @Test
     void the_same_intake_again_does_nothing_more() {
         var key = UUID.randomUUID();
         var intake = intake(ContactKind.CASE, newCase(clearCheck()));
@@ -251,6 +261,16 @@ class TakingIntakesTest {
 
     private Envelope by(UUID key) {
         return new Envelope(key, jurist, Role.JURIST, Set.of(team), AccessPurpose.CASE_WORK, null, null, false, null);
+    }
+
+    private int numberOf(IntakeDesk.Taken taken) {
+        return side.jdbc()
+                .sql("select convert_from(payload, 'UTF8')::jsonb ->> 'number' from events.domain_event_entry"
+                        + " where aggregate_identifier = ? and sequence_number = 0")
+                .param(String.valueOf(taken.caseId()))
+                .query(String.class)
+                .single()
+                .transform(number -> Integer.parseInt(number.substring(number.indexOf('-') + 1)));
     }
 
     private List<String> typesOf(UUID aggregate) {

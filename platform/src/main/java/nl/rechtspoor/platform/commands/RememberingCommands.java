@@ -61,7 +61,7 @@ final class RememberingCommands
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         Object result = chain.proceed();
-        if (unitOfWork.getMessage().getMetaData().containsKey(ActMetadata.REHEARSAL)) {
+        if (Rehearsal.isUnderWay()) {
             throw new Rehearsed();
         }
         // registered after the handler, hence run after the events were appended, in the same transaction
