@@ -59,5 +59,12 @@ test('an operator sees what could not be processed, tries again until it works, 
     await expect(view).toContainText('Opgebouwd op', { timeout: 60_000 })
     await isAccessible(admin)
   })
+
+  await test.step('every view is compared with the events', async () => {
+    const views = admin.getByRole('region', { name: 'Overzichten', exact: true })
+    await views.getByRole('button', { name: 'Nu vergelijken' }).click()
+    await expect(views.getByText(/^Klopt op /)).toHaveCount(await views.getByRole('rowheader').count(), { timeout: 90_000 })
+    await isAccessible(admin)
+  })
   expect(outside).toEqual([])
 })

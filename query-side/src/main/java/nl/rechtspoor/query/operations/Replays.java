@@ -1,13 +1,17 @@
 package nl.rechtspoor.query.operations;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.store.EventStorage;
@@ -31,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Replays implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Replays.class);
+    private static final int KEPT = 200;
 
     private final LiveViews live;
     private final ReplayedTables tables;
@@ -64,23 +69,51 @@ class Replays implements DisposableBean {
     }
 
     /** The processors whose views can be replayed. */
-    java.util.Set<String> processors() {
+    Set<String> processors() {
         return live.processors();
     }
 
     /** Begins as soon as the orders before it are done. */
     Replay order(Replay.Kind kind, String processor) {
         var order = Replay.ordered(UUID.randomUUID(), kind, processor, clock.instant(), tables.lastSealed());
+        forgetOldest();
         orders.put(order.id(), order);
         one.submit(() -> run(order));
         return order;
     }
 
-    /** All orders since this process started, the newest first. */
+    /** The last orders since this process started, the newest first. */
     List<Replay> all() {
         return orders.values().stream()
-                .sorted(java.util.Comparator.comparing(Replay::startedAt).reversed())
+                .sorted(Comparator.comparing(Replay::startedAt).reversed())
                 .toList();
+    }
+
+    /** How many views were found to hold other rows than the stream says, and were not rebuilt since. */
+    int differing() {
+        return lastComparisons(replay -> Boolean.FALSE.equals(replay.equal()));
+    }
+
+    /** How many views could not be compared when that was last tried. */
+    int uncompared() {
+        return lastComparisons(replay -> replay.state() == Replay.State.FAILED);
+    }
+
+    private int lastComparisons(Predicate<Replay> such) {
+        return (int) all().stream()
+                .filter(replay -> replay.kind() == Replay.Kind.COMPARISON
+                        ? replay.finishedAt() != null
+                        : replay.state() == Replay.State.DONE)
+                .collect(Collectors.toMap(Replay::processor, replay -> replay, (newest, _) -> newest))
+                .values()
+                .stream()
+                .filter(replay -> replay.kind() == Replay.Kind.COMPARISON)
+                .filter(such)
+                .count();
+    }
+
+    private void forgetOldest() {
+        all().stream().skip(KEPT).filter(replay -> replay.finishedAt() != null).forEach(old -> orders.remove(old.id()));
     }
 
     @Override

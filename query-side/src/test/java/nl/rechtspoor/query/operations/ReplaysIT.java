@@ -2,6 +2,7 @@ package nl.rechtspoor.query.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.rechtspoor.platform.database.DatabaseRole;
@@ -10,6 +11,7 @@ import nl.rechtspoor.query.testing.RunningQuerySide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** The whole query side, following a stream that a test tells. */
 class ReplaysIT {
@@ -54,16 +56,46 @@ class ReplaysIT {
 
         var compared = done(replays.order(Replay.Kind.COMPARISON, "audit-cases"));
         assertThat(compared.equal()).isFalse();
+        assertThat(replays.differing()).isEqualTo(1);
         assertThat(compared.tables()).containsExactly(new ReplayedTables.Compared("audit_case", 30, 30, 1, 1));
 
         var rebuilt = replays.order(Replay.Kind.REBUILD, "audit-cases");
         running.tell(new CaseFacts("00031").opened());
         assertThat(done(rebuilt).state()).isEqualTo(Replay.State.DONE);
+        assertThat(replays.differing()).isZero();
         running.tell(new CaseFacts("00032").opened(), new CaseFacts("00003").closed());
 
         var after = done(replays.order(Replay.Kind.COMPARISON, "audit-cases"));
         assertThat(after.equal()).isTrue();
         assertThat(after.tables()).containsExactly(new ReplayedTables.Compared("audit_case", 32, 32, 0, 0));
+    }
+
+    @Test
+    void every_night_all_views_are_compared_though_nobody_asks() {
+        assertThat(running.bean(ScheduledTaskHolder.class).getScheduledTasks())
+                .extracting(task -> task.getTask().getRunnable().toString())
+                .contains(NightlyComparison.class.getName() + ".order");
+        running.database()
+                .jdbc(DatabaseRole.OWNER)
+                .sql("update views.worklist set number = '2026-99999' where number = '2026-00003'")
+                .update();
+
+        running.bean(NightlyComparison.class).order();
+        replays.all().forEach(this::done);
+
+        assertThat(replays.all())
+                .extracting(Replay::processor)
+                .containsExactlyInAnyOrderElementsOf(replays.processors());
+        assertThat(replays.all())
+                .filteredOn(replay -> !Boolean.TRUE.equals(replay.equal()))
+                .extracting(Replay::processor)
+                .containsExactly("worklist");
+        assertThat(running.bean(MeterRegistry.class)
+                        .get("rechtspoor.views.differing")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(replays.uncompared()).isZero();
     }
 
     private Replay done(Replay order) {
