@@ -20,12 +20,26 @@ final class DemoCurtain extends OncePerRequestFilter {
     private static final String PAGE = """
             <!doctype html>
             <html lang="nl">
-            <head><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Rechtspoor: %1$d %%</title></head>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Rechtspoor: %1$d %%</title>
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/curtain.css">
+            <script type="module" src="/curtain.js"></script>
+            <noscript><meta http-equiv="refresh" content="5"></noscript>
+            </head>
             <body>
-            <h1>Rechtspoor</h1>
-            <p>Het demojaar wordt verteld. Dit gebeurt één keer; daarna opent de aanmeldpagina vanzelf.</p>
-            <p lang="en">The demo year is being told. This happens once; the sign-in page opens by itself afterwards.</p>
-            <p><progress aria-label="Voortgang" value="%1$d" max="100">%1$d %%</progress> %1$d %%</p>
+            <main>
+            <header><img src="/favicon.svg" alt="" width="36" height="36"><h1>Rechtspoor</h1></header>
+            <p>Het demojaar wordt verteld: een jaar met verzonnen zaken. Dit gebeurt één keer en duurt enkele minuten;
+            daarna opent de aanmeldpagina vanzelf.</p>
+            <p lang="en">The demo year is being told: a year of fictional cases. This happens once and takes some minutes;
+            the sign-in page opens by itself afterwards.</p>
+            <div class="progress">
+            <progress aria-label="Voortgang" value="%1$d" max="100">%1$d %%</progress><span>%1$d %%</span>
+            </div>
+            </main>
             </body>
             </html>
             """;

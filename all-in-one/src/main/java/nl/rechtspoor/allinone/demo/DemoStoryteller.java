@@ -52,7 +52,11 @@ final class DemoStoryteller {
         course.later(1, 20);
         requests.deadline(course.dayAhead(14, 42));
         course.laterDays(6, 12);
-        if (facts.number() % 12 != 0) {
+        if (facts.number() % 12 == 0) {
+            course.laterDays(37, 45);
+            requests.meetDeadline();
+            advise("NOT_SOLVED");
+        } else {
             requests.meetDeadline();
             advise("SOLVED");
         }

@@ -49,16 +49,22 @@ final class DemoTeller {
         List<DemoStory> stories = year.stories(end);
         int total = stories.stream().mapToInt(story -> story.steps().size()).sum();
         var told = new AtomicInteger();
+        var inStep = new DemoLanes(LANES, year.start());
         try (var lanes = Executors.newFixedThreadPool(LANES)) {
             List<Callable<@Nullable Void>> work = new ArrayList<>();
             for (int lane = 0; lane < LANES; lane++) {
                 int mine = lane;
                 work.add(() -> {
-                    tellLane(
-                            stories.stream()
-                                    .filter(story -> story.number() % LANES == mine)
-                                    .toList(),
-                            () -> progress.accept(told.incrementAndGet() * 1000 / total));
+                    try {
+                        tellLane(
+                                stories.stream()
+                                        .filter(story -> story.number() % LANES == mine)
+                                        .toList(),
+                                moment -> inStep.reach(mine, moment),
+                                () -> progress.accept(told.incrementAndGet() * 1000 / total));
+                    } finally {
+                        inStep.leave(mine);
+                    }
                     return null;
                 });
             }
@@ -92,25 +98,32 @@ final class DemoTeller {
 
     private record Line(DemoStory story, DemoStep step) {}
 
-    private void tellLane(List<DemoStory> stories, Runnable stepTold) {
+    @FunctionalInterface
+    private interface Keeping {
+        void inStepAt(Instant moment) throws InterruptedException;
+    }
+
+    private void tellLane(List<DemoStory> stories, Keeping keeping, Runnable stepTold) throws InterruptedException {
         var open = new HashMap<Integer, OpenCase>();
         var broken = new HashSet<Integer>();
-        stories.stream()
+        var lines = stories.stream()
                 .flatMap(story -> story.steps().stream().map(step -> new Line(story, step)))
                 .sorted(Comparator.comparing((Line line) -> line.step().at()))
-                .forEach(line -> {
-                    clock.advanceTo(line.step().at());
-                    int number = line.story().number();
-                    if (!broken.contains(number)) {
-                        try {
-                            open.compute(number, (_, before) -> perform(line, before));
-                        } catch (ApiRefused refused) {
-                            broken.add(number);
-                            refusals.add("story " + number + " (" + line.step().at() + "): " + refused.getMessage());
-                        }
-                    }
-                    stepTold.run();
-                });
+                .toList();
+        for (Line line : lines) {
+            keeping.inStepAt(line.step().at());
+            clock.advanceTo(line.step().at());
+            int number = line.story().number();
+            if (!broken.contains(number)) {
+                try {
+                    open.compute(number, (_, before) -> perform(line, before));
+                } catch (ApiRefused refused) {
+                    broken.add(number);
+                    refusals.add("story " + number + " (" + line.step().at() + "): " + refused.getMessage());
+                }
+            }
+            stepTold.run();
+        }
     }
 
     private record OpenCase(String id, long version) {}
