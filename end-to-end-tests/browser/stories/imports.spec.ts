@@ -56,3 +56,18 @@ test('a file that is no list of cases is refused in words', async ({ browser }) 
   await expect(page.getByRole('alert')).not.toContainText(/[A-Z]{3,}_[A-Z]+/)
   await isAccessible(page)
 })
+
+test('the example file is one that would be taken, and the page tells which codes a file uses', async ({ browser }) => {
+  const page = await signIn(browser, 'senior')
+  await page.goto('/imports')
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Voorbeeldbestand downloaden' }).click()
+  const example = await readFile(await (await waiting).path())
+  await page.locator('input[type=file]').setInputFiles({ name: 'voorbeeld.csv', mimeType: 'text/csv', buffer: example })
+  await expect(page.getByRole('table', { name: /Voorbeeld/ }).getByText('in orde')).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Welke kolommen heeft het bestand?' }).click()
+  await expect(page.getByText('CARE_WORKER').first()).toBeVisible()
+  await isAccessible(page)
+  await fitsNarrowScreens(page)
+})

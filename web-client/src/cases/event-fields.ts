@@ -58,7 +58,7 @@ function inWords(name: string, value: unknown, type: string, { t, words, partyNa
     return ''
   }
   if (typeof value === 'boolean') return value ? t('kit.yes') : ''
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return name === 'step' ? t(`cases.protocolStep.${value}`) : String(value)
   if (name === 'identity') return identity(value)
   if (typeof value === 'object') return classification(value as Record<string, unknown>, words)
   const text = String(value)

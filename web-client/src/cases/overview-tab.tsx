@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../kit/icon'
 import { Card, Facts } from '../kit/layout'
 import { Notice } from '../kit/notice'
 import { useCaseWords } from './case-context'
@@ -84,7 +85,16 @@ export function OverviewTab({ file }: { file: CaseFile }) {
           <div className="kr-stack kr-stack--tight">
             <p>{file.safety?.level ? t(`codes.safetyLevel.${file.safety.level}`) : t('kit.none')}</p>
             {file.safety?.steps && file.safety.steps.length > 0 && (
-              <p className="kr-subtle">{t('cases.overview.safetySteps', { steps: file.safety.steps.join(', ') })}</p>
+              <>
+                <p className="kr-subtle">{t('cases.overview.safetySteps')}</p>
+                <ul className="kr-steps">
+                  {file.safety.steps.map((step) => (
+                    <li key={step}>
+                      <Icon name="check" size={16} /> {t(`cases.protocolStep.${step}`)}
+                    </li>
+                  ))}
+                </ul>
+              </>
             )}
             {file.safety?.proposedBy && (
               <Notice tone="warning" title={t('cases.overview.proposed')}>

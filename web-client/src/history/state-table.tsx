@@ -8,18 +8,20 @@ import { Value } from './value'
 export function StateTable({ fields }: { fields: Record<string, unknown> }) {
   const { t } = useTranslation()
   const words = useStateWords(fields)
-  const parts = new Map<string, [path: string, value: unknown][]>([[words.part({ part: 'case', field: '' }), []]])
+  const parts = new Map<string, [path: string, value: unknown][]>([['case', []]])
   for (const entry of Object.entries(fields)) {
-    const title = words.part(placeOf(entry[0]))
-    parts.set(title, [...(parts.get(title) ?? []), entry])
+    const { part, id = '' } = placeOf(entry[0])
+    parts.set(part + id, [...(parts.get(part + id) ?? []), entry])
   }
   if (Object.keys(fields).length === 0) return <p className="kr-card__body kr-subtle">{t('history.nothingYet')}</p>
   return (
     <div className="kr-state">
-      {[...parts]
-        .filter(([, entries]) => entries.length > 0)
-        .map(([title, entries]) => (
-          <section key={title} className="kr-state__part" aria-label={title}>
+      {[...parts].map(([key, entries]) => {
+        const [first] = entries
+        if (!first) return null
+        const title = words.part(placeOf(first[0]))
+        return (
+          <section key={key} className="kr-state__part" aria-label={title}>
             <h3>{title}</h3>
             <Facts
               facts={entries.map(([path, value]) => {
@@ -28,7 +30,8 @@ export function StateTable({ fields }: { fields: Record<string, unknown> }) {
               })}
             />
           </section>
-        ))}
+        )
+      })}
     </div>
   )
 }

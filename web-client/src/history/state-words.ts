@@ -16,9 +16,13 @@ export function useStateWords(fields: Record<string, unknown> = {}) {
   return useMemo(() => {
     const code = (family: string, value: string) => t(`${family}.${value}`, { defaultValue: value })
     const short = (id: string) => (uuid.test(id) ? id.slice(0, 8) : id)
+    const roles = Object.entries(fields).filter(([path]) => /^parties\[[^\]]*\]\.role$/.test(path))
     const partyOf = (id: string) => {
       const role = fields[`parties[${id}].role`]
-      return typeof role === 'string' ? code('codes.partyRole', role) : undefined
+      if (typeof role !== 'string') return undefined
+      // names are shielded here, so two parents are told apart by their number
+      const isOnlyOne = roles.filter(([, other]) => other === role).length === 1
+      return isOnlyOne ? code('codes.partyRole', role) : `${code('codes.partyRole', role)} ${short(id)}`
     }
     const named: Record<string, (id: string) => string | undefined> = {
       act: (id) => words.actOptions.find((act) => act.id === id)?.label,

@@ -6,10 +6,11 @@ import { newKey } from '../api/command'
 import { get, request } from '../api/http'
 import { Problem } from '../api/problem'
 import { useTexts } from '../i18n/refusals'
-import { Button } from '../kit/button'
+import { Button, LinkButton } from '../kit/button'
 import { Card, Page } from '../kit/layout'
 import { EmptyState, Notice, Skeleton } from '../kit/notice'
 import { Failed } from '../shell/not-found'
+import { ColumnsHelp } from './columns-help'
 import { ImportCard } from './import-card'
 import { type ImportRun, largestFile, type UploadedImport } from './imports'
 import { PreviewCard } from './preview-card'
@@ -55,17 +56,25 @@ export function ImportsPage() {
           </Notice>
         )}
         <Card title={t('imports.upload')}>
-          <FileTrigger
-            acceptedFileTypes={['text/csv', '.csv']}
-            onSelect={(files) => {
-              const file = files?.[0]
-              if (file) void upload(file)
-            }}
-          >
-            <Button variant="primary" icon="upload" isDisabled={busy}>
-              {t(busy ? 'imports.uploading' : 'imports.choose')}
-            </Button>
-          </FileTrigger>
+          <div className="kr-stack">
+            <div className="kr-row">
+              <FileTrigger
+                acceptedFileTypes={['text/csv', '.csv']}
+                onSelect={(files) => {
+                  const file = files?.[0]
+                  if (file) void upload(file)
+                }}
+              >
+                <Button variant="primary" icon="upload" isDisabled={busy}>
+                  {t(busy ? 'imports.uploading' : 'imports.choose')}
+                </Button>
+              </FileTrigger>
+              <LinkButton icon="download" href="/voorbeeld-zaken.csv" download="voorbeeld-zaken.csv">
+                {t('imports.example')}
+              </LinkButton>
+            </div>
+            <ColumnsHelp />
+          </div>
         </Card>
         {uploaded && <PreviewCard uploaded={uploaded} />}
         <section className="kr-stack" aria-label={t('imports.runs')}>

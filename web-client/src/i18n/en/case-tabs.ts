@@ -11,7 +11,7 @@ export const caseTabs = {
     notes: 'Notes',
     noNotes: 'No notes yet',
     safety: 'Safety',
-    safetySteps: 'Steps taken: {{steps}}',
+    safetySteps: 'Steps taken',
     proposed: 'A decision waits for confirmation by another senior jurist.',
     research: 'Research',
     escalated: 'Coded pattern sent to research: {{hint}}',

@@ -23,4 +23,15 @@ export const imports = {
   empty: 'Nothing imported yet',
   show: 'View',
   file: 'Import of {{at}}',
+  example: 'Download an example file',
+  columns: 'Which columns does the file have?',
+  columnsIntro: 'CSV in UTF-8, with commas or semicolons, columns in any order. Needed are external_id, happened_at, channel, asker_role and kind; for a case also areas, summary and articles.',
+  column: {
+    external_id: 'name of the row in the old system; may occur only once in the whole installation',
+    happened_at: 'day or moment of the contact, such as 2024-03-04 or 2024-03-04T10:15',
+    areas: 'legal areas, such as UHP; several with a space between them',
+    summary: 'what it is about, without a BSN',
+    articles: 'one to five articles, such as CRC-28; the first is the primary one',
+    closed_at: 'only if the case is closed; an outcome belongs to it',
+  },
 }

@@ -11,7 +11,7 @@ export const caseTabs = {
     notes: 'Notities',
     noNotes: 'Nog geen notities',
     safety: 'Veiligheid',
-    safetySteps: 'Stappen gedaan: {{steps}}',
+    safetySteps: 'Stappen gedaan',
     proposed: 'Een besluit wacht op bevestiging door een andere senior jurist.',
     research: 'Onderzoek',
     escalated: 'Gecodeerd patroon naar onderzoek gestuurd: {{hint}}',

@@ -23,4 +23,15 @@ export const imports = {
   empty: 'Nog niets geïmporteerd',
   show: 'Bekijken',
   file: 'Import van {{at}}',
+  example: 'Voorbeeldbestand downloaden',
+  columns: 'Welke kolommen heeft het bestand?',
+  columnsIntro: 'CSV in UTF-8, met komma of puntkomma, kolommen in elke volgorde. Nodig zijn external_id, happened_at, channel, asker_role en kind; voor een zaak ook areas, summary en articles.',
+  column: {
+    external_id: 'naam van de rij in het oude systeem; hoort in de hele installatie maar één keer voor te komen',
+    happened_at: 'dag of moment van het contact, zoals 2024-03-04 of 2024-03-04T10:15',
+    areas: 'rechtsgebieden, zoals UHP; meer dan één met een spatie ertussen',
+    summary: 'waar het om gaat, zonder BSN',
+    articles: 'een tot vijf artikelen, zoals CRC-28; het eerste is het hoofdartikel',
+    closed_at: 'alleen als de zaak gesloten is; dan hoort er ook een outcome bij',
+  },
 }
