@@ -3,5 +3,8 @@ import { afterEach } from 'vitest'
 import './zod'
 import { startLanguage } from './i18n'
 
-startLanguage('nl')
-afterEach(cleanup)
+// the verifier is tested without a page, as it runs
+if (typeof document !== 'undefined') {
+  startLanguage('nl')
+  afterEach(cleanup)
+}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are no bundle, or traps: both verifiers end with code 2 and say nothing about a case. */
+/** Files that are no bundle, or traps: all verifiers end with code 2 and say nothing about a case. */
 class UnusableBundleTest {
     @TempDir
     Path folder;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
 
-/** Runs both verifiers on a bundle and asks that they agree in every line. */
+/** Runs all verifiers on a bundle and asks that they agree in every line. */
 record Verifiers(Path folder) {
     SecondVerifier.Outcome check(Map<String, byte[]> files) throws IOException, InterruptedException {
         return check(Bundles.zip(folder, files), Bundles.KEYS);
@@ -27,6 +27,9 @@ record Verifiers(Path folder) {
         arguments.add("--lines");
         SecondVerifier.Outcome ours = ours(arguments);
         second.ifPresent(theirs -> assertThat(theirs).isEqualTo(ours));
+        BrowserVerifier.run(bundle, keys)
+                .ifPresent(theirs ->
+                        assertThat(theirs).describedAs("in the browser").isEqualTo(ours));
         return ours;
     }
 

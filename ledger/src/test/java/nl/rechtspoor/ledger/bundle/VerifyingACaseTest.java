@@ -28,6 +28,13 @@ class VerifyingACaseTest {
     }
 
     @Test
+    void the_verifier_of_the_browser_is_there_wherever_it_must_be() {
+        assumeTrue(BrowserVerifier.here() || Boolean.parseBoolean(System.getenv("CI")), "no Node with our packages");
+
+        assertThat(BrowserVerifier.here()).isTrue();
+    }
+
+    @Test
     void a_whole_case_with_the_whole_log_holds() throws Exception {
         SecondVerifier.Outcome outcome = verifiers().check(LOG.exportWithLog(Bundles.CASE));
 
