@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.signals;
+
+import org.jspecify.annotations.NullMarked;
