@@ -4,6 +4,7 @@ import nl.rechtspoor.allinone.demo.DemoConfiguration;
 import nl.rechtspoor.allinone.postgres.EmbeddedPostgresConfiguration;
 import nl.rechtspoor.command.CommandSideConfiguration;
 import nl.rechtspoor.query.QuerySideConfiguration;
+import nl.rechtspoor.signer.SignerConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,7 +19,8 @@ import org.springframework.context.annotation.Import;
     WebClientConfiguration.class,
     EmbeddedPostgresConfiguration.class,
     CommandSideConfiguration.class,
-    QuerySideConfiguration.class
+    QuerySideConfiguration.class,
+    SignerConfiguration.class
 })
 public class AllInOneApplication {
     public static void main(String[] arguments) {

@@ -49,7 +49,8 @@ final class BenchmarkServer implements AutoCloseable {
     /** A fresh main database with every migration that is on the class path, and one for keys beside it. */
     Databases fresh(String name) {
         var superuser = postgres.getPostgresDatabase();
-        DatabaseSetup.createDatabase(superuser, name, DatabaseRole.OWNER, DatabaseRole.COMMAND, DatabaseRole.QUERY);
+        DatabaseSetup.createDatabase(
+                superuser, name, DatabaseRole.OWNER, DatabaseRole.COMMAND, DatabaseRole.QUERY, DatabaseRole.SIGNER);
         DatabaseSetup.createDatabase(superuser, name + "_keys", DatabaseRole.KEYS);
         DatabaseSetup.migrate(postgres.getDatabase(DatabaseRole.OWNER.roleName(), name));
         return new Databases(name);

@@ -14,6 +14,7 @@ import nl.rechtspoor.platform.staff.Account;
 import nl.rechtspoor.platform.staff.StaffRegister;
 import nl.rechtspoor.platform.time.RealTimeConfiguration;
 import nl.rechtspoor.query.QuerySideConfiguration;
+import nl.rechtspoor.signer.SignerConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -42,6 +43,7 @@ final class Installation implements AutoCloseable {
                         "--rechtspoor.database.url=" + databases.url(DatabaseRole.COMMAND),
                         "--rechtspoor.database.passwords.command=" + DatabaseRole.COMMAND.roleName(),
                         "--rechtspoor.database.passwords.query=" + DatabaseRole.QUERY.roleName(),
+                        "--rechtspoor.database.passwords.signer=" + DatabaseRole.SIGNER.roleName(),
                         "--rechtspoor.key-database.url=" + databases.url(DatabaseRole.KEYS),
                         "--rechtspoor.key-database.password=" + DatabaseRole.KEYS.roleName(),
                         "--rechtspoor.keys.folder=" + Files.createTempDirectory("benchmark-keys"),
@@ -108,6 +110,6 @@ final class Installation implements AutoCloseable {
     /** What all-in-one imports, without its own PostgreSQL, its demo and its client. */
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({RealTimeConfiguration.class, CommandSideConfiguration.class, QuerySideConfiguration.class})
+    @Import({RealTimeConfiguration.class, CommandSideConfiguration.class, QuerySideConfiguration.class, SignerConfiguration.class})
     static class BothSides {}
 }

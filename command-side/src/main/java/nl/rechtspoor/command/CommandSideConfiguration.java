@@ -1,5 +1,6 @@
 package nl.rechtspoor.command;
 
+import nl.rechtspoor.platform.access.AccessLogSealingConfiguration;
 import nl.rechtspoor.platform.commands.CommandsConfiguration;
 import nl.rechtspoor.platform.database.CommandDatabaseConfiguration;
 import nl.rechtspoor.platform.database.KeyDatabaseConfiguration;
@@ -11,14 +12,11 @@ import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
-import nl.rechtspoor.platform.signing.AccessLogSealingConfiguration;
-import nl.rechtspoor.platform.signing.SigningConfiguration;
+import nl.rechtspoor.platform.signing.SignedStateConfiguration;
 import nl.rechtspoor.platform.staff.FirstAdministrator;
 import nl.rechtspoor.platform.store.EventStoreConfiguration;
 import nl.rechtspoor.platform.time.EventTimeConfiguration;
-import nl.rechtspoor.platform.timestamps.TimestampsConfiguration;
 import nl.rechtspoor.platform.web.WebConfiguration;
-import nl.rechtspoor.platform.witnessing.WitnessingConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -40,10 +38,8 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     EventTimeConfiguration.class,
     SealingConfiguration.class,
-    SigningConfiguration.class,
     AccessLogSealingConfiguration.class,
-    WitnessingConfiguration.class,
-    TimestampsConfiguration.class,
+    SignedStateConfiguration.class,
     CommandProcessingConfiguration.class,
     CommandOperationsConfiguration.class,
     WebConfiguration.class,

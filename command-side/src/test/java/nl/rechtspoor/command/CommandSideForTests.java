@@ -33,8 +33,7 @@ public final class CommandSideForTests implements AutoCloseable {
                     "rechtspoor.database.url=" + database.url(DatabaseRole.COMMAND),
                     "rechtspoor.key-database.url=" + database.url(DatabaseRole.KEYS),
                     "rechtspoor.key-database.password=" + DatabaseRole.KEYS.roleName(),
-                    "rechtspoor.keys.folder=" + Files.createTempDirectory("keys"),
-                    "rechtspoor.signer.folder=" + Files.createTempDirectory("signer"));
+                    "rechtspoor.keys.folder=" + Files.createTempDirectory("keys"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static nl.rechtspoor.platform.database.DatabaseRole.COMMAND;
 import static nl.rechtspoor.platform.database.DatabaseRole.KEYS;
 import static nl.rechtspoor.platform.database.DatabaseRole.OWNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
+import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,7 +47,7 @@ final class EmbeddedDatabases {
         DatabaseSetup.createRoles(
                 superuser,
                 Arrays.stream(DatabaseRole.values()).collect(Collectors.toMap(Function.identity(), this::password)));
-        DatabaseSetup.createDatabase(superuser, DatabaseSetup.MAIN, OWNER, COMMAND, QUERY);
+        DatabaseSetup.createDatabase(superuser, DatabaseSetup.MAIN, OWNER, COMMAND, QUERY, SIGNER);
         DatabaseSetup.createDatabase(superuser, DatabaseSetup.KEYS, KEYS);
     }
 
@@ -54,7 +55,8 @@ final class EmbeddedDatabases {
         return new DatabaseProperties(
                 url(DatabaseSetup.MAIN),
                 CONNECTIONS_PER_ROLE,
-                new DatabaseProperties.Passwords(password(OWNER), password(COMMAND), password(QUERY)));
+                new DatabaseProperties.Passwords(
+                        password(OWNER), password(COMMAND), password(QUERY), password(SIGNER)));
     }
 
     KeyDatabaseProperties keys() {

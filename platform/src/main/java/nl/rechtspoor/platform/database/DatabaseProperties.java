@@ -21,5 +21,6 @@ public record DatabaseProperties(
     public record Passwords(
             @Nullable String owner,
             @Nullable String command,
-            @Nullable String query) {}
+            @Nullable String query,
+            @Nullable String signer) {}
 }

@@ -8,6 +8,8 @@ public enum DatabaseRole {
     COMMAND("rechtspoor_command"),
     /** Reads the sealed stream and owns what the views hold. */
     QUERY("rechtspoor_query"),
+    /** Reads the hashes of the ledger and adds signed checkpoints, cosignatures and timestamps; sees no event. */
+    SIGNER("rechtspoor_signer"),
     /** Sees the keys of personal values, in their own database, and nothing else. */
     KEYS("rechtspoor_keys");
 

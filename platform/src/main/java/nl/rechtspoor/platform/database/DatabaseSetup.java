@@ -70,11 +70,27 @@ public final class DatabaseSetup {
         }
     }
 
-    /** Brings every schema of the main database up to date. Needs a connection as its owner. */
+    /** Brings every schema of the main database up to date. Needs a connection as its owner, and all roles. */
     public static void migrate(DataSource owner) {
+        refuseMissingRoles(owner);
         SCHEMAS.forEach(schema -> open(owner, schema));
         SCHEMAS.forEach(schema -> migrate(owner, schema, schema, "schema_history"));
         SCHEMAS_WITH_PROCESSORS.forEach(schema -> migrate(owner, schema, "processing", "processing_schema_history"));
+    }
+
+    private static void refuseMissingRoles(DataSource owner) {
+        var jdbc = JdbcClient.create(owner);
+        for (DatabaseRole role : List.of(DatabaseRole.COMMAND, DatabaseRole.QUERY, DatabaseRole.SIGNER)) {
+            boolean exists = jdbc.sql("select exists (select from pg_roles where rolname = ?)")
+                    .param(role.roleName())
+                    .query(Boolean.class)
+                    .single();
+            if (!exists) {
+                throw new StartRefused(
+                        "The database server has no role " + role.roleName() + ".",
+                        "Make it as docker/postgres/roles.sh does; docs/operations/README.md says how.");
+            }
+        }
     }
 
     /** Brings the database of keys up to date. Needs a connection as its owner. */

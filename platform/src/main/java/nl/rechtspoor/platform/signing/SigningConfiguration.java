@@ -2,16 +2,17 @@ package nl.rechtspoor.platform.signing;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
-import nl.rechtspoor.platform.database.CommandDatabase;
-import nl.rechtspoor.platform.staff.LinkAddress;
+import nl.rechtspoor.platform.database.SignerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,11 @@ public class SigningConfiguration {
 
     @Bean
     Signer signer(
-            SignerFolder folder, SignerProperties properties, LinkAddress address, @CommandDatabase JdbcClient jdbc) {
-        String otherwise = address.origin().getAuthority() + "/ledger";
+            SignerFolder folder,
+            SignerProperties properties,
+            @Value("${rechtspoor.origin:http://localhost:${server.port:8080}}") URI reachedAt,
+            @SignerDatabase JdbcClient jdbc) {
+        String otherwise = reachedAt.getAuthority() + "/ledger";
         SignerKey key = SignerKey.open(folder, properties.key(), properties.origin(), otherwise, jdbc);
         return new Signer(folder, key, jdbc, copies(properties.checkpoints(), folder, key, jdbc));
     }

@@ -56,8 +56,8 @@ public final class StoredTokens {
 
     /** Whether one of these events was sealed between two sizes. */
     boolean happened(Set<String> eventTypes, long from, long to) {
-        return jdbc.sql("select exists (select from events.es_stream where global_index >= ? and global_index < ?"
-                        + " and payload_type = any (?))")
+        return jdbc.sql("select exists (select from events.ledger_entry where position >= ? and position < ?"
+                        + " and convert_from(entry, 'UTF8')::json ->> 'pt' = any (?))")
                 .params(from, to, eventTypes.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.rechtspoor.platform.database.CommandDatabase;
+import nl.rechtspoor.platform.database.SignerDatabase;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,13 @@ public class TimestampsConfiguration {
     Stamping stamping(
             TimestampProperties properties,
             @Qualifier("timestampHttp") HttpClient http,
-            @CommandDatabase JdbcClient jdbc,
-            ObjectProvider<TimestampOccasions> occasions,
-            @Qualifier("realClock") Clock clock) {
+            @SignerDatabase JdbcClient jdbc,
+            ObjectProvider<TimestampOccasions> occasions) {
         Set<String> events = occasions.stream()
                 .flatMap(occasion -> occasion.eventTypes().stream())
                 .collect(Collectors.toSet());
         return new Stamping(
-                authority(properties, http), new SignedCheckpoints(jdbc), new StoredTokens(jdbc), events, clock);
+                authority(properties, http), new SignedCheckpoints(jdbc), new StoredTokens(jdbc), events, Clock.systemUTC());
     }
 
     @Bean

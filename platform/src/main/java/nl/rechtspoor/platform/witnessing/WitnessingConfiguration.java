@@ -8,7 +8,7 @@ import java.time.Duration;
 import nl.rechtspoor.ledger.Malformed;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
 import nl.rechtspoor.ledger.notes.SignatureType;
-import nl.rechtspoor.platform.database.CommandDatabase;
+import nl.rechtspoor.platform.database.SignerDatabase;
 import nl.rechtspoor.platform.sealing.StoredTiles;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.start.StartRefused;
@@ -33,7 +33,7 @@ public class WitnessingConfiguration {
 
     @Bean
     Witnessing witnessing(
-            WitnessProperties properties, @Qualifier("witnessHttp") HttpClient http, @CommandDatabase JdbcClient jdbc) {
+            WitnessProperties properties, @Qualifier("witnessHttp") HttpClient http, @SignerDatabase JdbcClient jdbc) {
         var signed = new SignedCheckpoints(jdbc);
         return new Witnessing(
                 properties.witnesses().stream()

@@ -1,6 +1,6 @@
 package nl.rechtspoor.platform.publishing;
 
-import static nl.rechtspoor.platform.database.DatabaseRole.COMMAND;
+import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,7 +120,7 @@ class PublishedLedgerTest {
                         .checkpoint()
                         .text());
         ledger.database()
-                .jdbc(COMMAND)
+                .jdbc(SIGNER)
                 .sql(
                         "insert into events.cosignature (origin, size, witness, witnessed_at, line) values (?, 300, ?, now(), ?)")
                 .params(
@@ -142,7 +142,7 @@ class PublishedLedgerTest {
                 .query(byte[].class)
                 .single();
         var note = new Checkpoint(KEY.verifier().name(), 300, Hash.of(root)).signedBy(KEY);
-        var command = ledger.database().jdbc(COMMAND);
+        var command = ledger.database().jdbc(SIGNER);
         command.sql("insert into events.signer_key (number, vkey) values (1, ?)")
                 .param(KEY.verifier().vkey())
                 .update();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import nl.rechtspoor.platform.access.AccessLogReport;
 import nl.rechtspoor.platform.access.AccessLogReport.Fault;
 import nl.rechtspoor.platform.access.AccessLogReport.Kind;
 import nl.rechtspoor.platform.access.AccessLogSealer;
+import nl.rechtspoor.platform.access.AccessLogSealing;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ class AccessLogSealingTest {
     private final JdbcClient owner = database.jdbc(DatabaseRole.OWNER);
     private final AccessLog log = new AccessLog(database.as(DatabaseRole.QUERY));
 
-    private @Nullable AccessLogSealing running;
+    private @Nullable SealingAndSigning running;
 
     @TempDir
     private Path folder;
@@ -226,7 +228,7 @@ class AccessLogSealingTest {
         assertThat(report.size()).isEqualTo(400);
     }
 
-    private AccessLogSealing sealed(int lines) {
+    private SealingAndSigning sealed(int lines) {
         looks(lines);
         var sealing = sealing();
         sealing.look();
@@ -234,14 +236,32 @@ class AccessLogSealingTest {
         return sealing;
     }
 
+    /** What the command side and the signer do with the access log, one after the other. */
+    private record SealingAndSigning(AccessLogSealing sealing, AccessLogSigning signing) {
+        void look() {
+            sealing.look();
+            signing.look();
+        }
+
+        Optional<String> refused() {
+            return sealing.refused().or(signing::refused);
+        }
+
+        void stop() {
+            sealing.stop();
+            signing.stop();
+        }
+    }
+
     /** A process that starts; the one before has ended. */
-    private AccessLogSealing sealing() {
+    private SealingAndSigning sealing() {
         if (running != null) {
             running.stop();
         }
-        running = new AccessLogSealing(
-                new AccessLogSealer(database.as(DatabaseRole.COMMAND)),
-                new AccessLogSigner(folder, "example.org/ledger", database.jdbc(DatabaseRole.COMMAND)));
+        running = new SealingAndSigning(
+                new AccessLogSealing(new AccessLogSealer(database.as(DatabaseRole.COMMAND))),
+                new AccessLogSigning(
+                        new AccessLogSigner(folder, "example.org/ledger", database.jdbc(DatabaseRole.SIGNER))));
         return running;
     }
 

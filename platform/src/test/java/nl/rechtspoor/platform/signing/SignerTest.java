@@ -1,6 +1,6 @@
 package nl.rechtspoor.platform.signing;
 
-import static nl.rechtspoor.platform.database.DatabaseRole.COMMAND;
+import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -155,7 +155,7 @@ class SignerTest {
         ledger.seal(5);
         Signer signer = signer(1);
         ledger.database()
-                .jdbc(COMMAND)
+                .jdbc(SIGNER)
                 .sql("insert into events.signed_checkpoint (size, signer_key, note) values (5, 1, 'forged')")
                 .update();
 
@@ -264,7 +264,7 @@ class SignerTest {
     void the_log_keeps_its_name_whatever_the_program_is_told() {
         signer(1);
         var own = new SignerFolder(folder);
-        var jdbc = ledger.database().jdbc(COMMAND);
+        var jdbc = ledger.database().jdbc(SIGNER);
 
         assertThat(SignerKey.open(own, 1, null, "elsewhere.example/ledger", jdbc)
                         .signer()
@@ -345,7 +345,7 @@ class SignerTest {
 
     private Signer signer(int key) {
         var own = new SignerFolder(folder);
-        var jdbc = ledger.database().jdbc(COMMAND);
+        var jdbc = ledger.database().jdbc(SIGNER);
         return new Signer(own, SignerKey.open(own, key, ORIGIN, "unused", jdbc), jdbc, Optional.empty());
     }
 

@@ -87,6 +87,7 @@ public final class TestDatabase implements AutoCloseable {
             "rechtspoor.database.url=" + url(DatabaseRole.COMMAND),
             "rechtspoor.database.passwords.command=" + DatabaseRole.COMMAND.roleName(),
             "rechtspoor.database.passwords.query=" + DatabaseRole.QUERY.roleName(),
+            "rechtspoor.database.passwords.signer=" + DatabaseRole.SIGNER.roleName(),
             "rechtspoor.database.pool-size=12"
         };
     }
@@ -121,7 +122,12 @@ public final class TestDatabase implements AutoCloseable {
             DataSource superuser = postgres.getPostgresDatabase();
             DatabaseSetup.createRoles(superuser, passwords);
             DatabaseSetup.createDatabase(
-                    superuser, TEMPLATE, DatabaseRole.OWNER, DatabaseRole.COMMAND, DatabaseRole.QUERY);
+                    superuser,
+                    TEMPLATE,
+                    DatabaseRole.OWNER,
+                    DatabaseRole.COMMAND,
+                    DatabaseRole.QUERY,
+                    DatabaseRole.SIGNER);
             DatabaseSetup.createDatabase(superuser, KEYS_TEMPLATE, DatabaseRole.KEYS);
             DatabaseSetup.migrate(postgres.getDatabase(DatabaseRole.OWNER.roleName(), TEMPLATE));
             DatabaseSetup.migrateKeys(postgres.getDatabase(DatabaseRole.KEYS.roleName(), KEYS_TEMPLATE));

@@ -1,6 +1,6 @@
 package nl.rechtspoor.platform.timestamps;
 
-import static nl.rechtspoor.platform.database.DatabaseRole.COMMAND;
+import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,10 +48,10 @@ class StampingTest {
     void start() throws Exception {
         ledger = new LedgerUnderTest();
         authority = new AuthorityOfTests();
-        tokens = new StoredTokens(ledger.database().jdbc(COMMAND));
+        tokens = new StoredTokens(ledger.database().jdbc(SIGNER));
         stamping = stamping(authority.trusted(folder));
         ledger.database()
-                .jdbc(COMMAND)
+                .jdbc(SIGNER)
                 .sql("insert into events.signer_key (number, vkey) values (1, ?)")
                 .param(KEY.verifier().vkey())
                 .update();
@@ -220,7 +220,7 @@ class StampingTest {
                 .query((row, _) -> new Checkpoint(KEY.verifier().name(), row.getLong(1), Hash.of(row.getBytes(2))))
                 .single();
         ledger.database()
-                .jdbc(COMMAND)
+                .jdbc(SIGNER)
                 .sql("insert into events.signed_checkpoint (size, signer_key, note) values (?, 1, ?)")
                 .params(checkpoint.size(), checkpoint.signedBy(KEY).bytes())
                 .update();

@@ -1,13 +1,12 @@
 package nl.rechtspoor.platform.witnessing;
 
-import static nl.rechtspoor.platform.database.DatabaseRole.COMMAND;
+import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +21,10 @@ import nl.rechtspoor.ledger.notes.Note;
 import nl.rechtspoor.ledger.notes.NoteSignature;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
 import nl.rechtspoor.ledger.notes.SignedCheckpoint;
-import nl.rechtspoor.platform.database.CommandDatabase;
+import nl.rechtspoor.platform.database.SignerDatabase;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.signing.Signing;
 import nl.rechtspoor.platform.signing.SigningConfiguration;
-import nl.rechtspoor.platform.staff.LinkAddress;
 import nl.rechtspoor.platform.testing.LedgerUnderTest;
 import nl.rechtspoor.witness.WitnessProgram;
 import nl.rechtspoor.witness.WitnessServer;
@@ -266,15 +264,14 @@ class WitnessingTest {
                     "http://localhost:" + witness.address().getPort());
             settings.put("rechtspoor.witnesses[0].key", witnessKey);
         }
-        JdbcClient jdbc = ledger.database().jdbc(COMMAND);
+        JdbcClient jdbc = ledger.database().jdbc(SIGNER);
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(
                 JdbcClient.class,
                 () -> jdbc,
                 bean -> ((AbstractBeanDefinition) bean)
-                        .addQualifier(new AutowireCandidateQualifier(CommandDatabase.class)));
-        context.registerBean(LinkAddress.class, () -> new LinkAddress(URI.create("http://localhost")));
+                        .addQualifier(new AutowireCandidateQualifier(SignerDatabase.class)));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(SigningConfiguration.class, WitnessingConfiguration.class);
         context.refresh();

@@ -1,47 +1,43 @@
-package nl.rechtspoor.platform.signing;
+package nl.rechtspoor.platform.access;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import nl.rechtspoor.platform.access.AccessLogSealer;
-import nl.rechtspoor.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
-/** Seals and signs the access log every few seconds, so that a day is thousands of lines and some checkpoints. Every node of the command side may run one. */
+/** Seals the access log every few seconds, so that a day is thousands of lines and some checkpoints. Every node of the command side may run one. */
 public final class AccessLogSealing implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(AccessLogSealing.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final AccessLogSealer sealer;
-    private final AccessLogSigner signer;
     private @Nullable ScheduledExecutorService thread;
     private volatile @Nullable String refused;
 
-    AccessLogSealing(AccessLogSealer sealer, AccessLogSigner signer) {
+    /** Seals by this sealer once it is started. */
+    public AccessLogSealing(AccessLogSealer sealer) {
         this.sealer = sealer;
-        this.signer = signer;
     }
 
-    /** Why nothing is sealed or signed until somebody has looked, if that is so. */
+    /** Why nothing is sealed until somebody has looked, if that is so. */
     public Optional<String> refused() {
         return Optional.ofNullable(refused);
     }
 
-    /** One look: seals what waits, and signs it. */
-    void look() {
+    /** One look: seals what waits. */
+    public void look() {
         try {
             while (sealer.seal() > 0) {
                 // until nothing waits
             }
-            signer.sign();
             refused = null;
-        } catch (AccessLogSealer.AccessLogHurt | SigningRefused | StartRefused e) {
+        } catch (AccessLogSealer.AccessLogHurt e) {
             if (!String.valueOf(e.getMessage()).equals(refused)) {
                 log.error("The access log is not sealed. {}", e.getMessage());
             }
@@ -70,7 +66,6 @@ public final class AccessLogSealing implements SmartLifecycle {
             thread.close();
             thread = null;
         }
-        signer.close();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.rechtspoor.command.cases;
+package nl.rechtspoor.signer;
 
 import java.util.Set;
 import nl.rechtspoor.kernel.EventType;
