@@ -1,4 +1,4 @@
-# Three images from one build: docker build --target command-side|query-side|proxy
+# Four images from one build: docker build --target command-side|query-side|signer|proxy
 FROM node:22-bookworm-slim AS node
 
 FROM maven:3.9-eclipse-temurin-25 AS build
@@ -8,8 +8,8 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /source
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -pl command-side,query-side,web-client -am package -DskipTests -Dweb-client.skipTests
-RUN for side in command-side query-side; do \
+    mvn -B -ntp -pl command-side,query-side,signer,web-client -am package -DskipTests -Dweb-client.skipTests
+RUN for side in command-side query-side signer; do \
       java -Djarmode=tools -jar $side/target/$side-*-app.jar extract --destination /apps/$side \
       && mv /apps/$side/$side-*-app.jar /apps/$side/rechtspoor.jar || exit 1; \
     done
@@ -29,6 +29,11 @@ COPY --from=build /apps/command-side /app
 
 FROM side AS query-side
 COPY --from=build /apps/query-side /app
+
+FROM side AS signer
+COPY --from=build /apps/signer /app
+# it takes no requests; only the health check, inside, asks how it does
+ENV RECHTSPOOR_ADDRESS=127.0.0.1
 
 FROM nginxinc/nginx-unprivileged:1.29-alpine AS proxy
 COPY docker/proxy/default.conf /etc/nginx/conf.d/default.conf

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 umask 077
 mkdir -p secrets
 chmod 700 secrets
-for role in superuser owner command query keys; do
+for role in superuser owner command query signer keys; do
   if [ ! -s "secrets/$role" ]; then
     head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n' >"secrets/$role"
     chmod 444 "secrets/$role"

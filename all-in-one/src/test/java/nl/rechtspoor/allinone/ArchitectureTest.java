@@ -67,8 +67,24 @@ class ArchitectureTest {
             .resideInAPackage("nl.rechtspoor.platform..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("nl.rechtspoor.command..", "nl.rechtspoor.query..", "nl.rechtspoor.allinone..")
+            .resideInAnyPackage(
+                    "nl.rechtspoor.command..",
+                    "nl.rechtspoor.query..",
+                    "nl.rechtspoor.signer..",
+                    "nl.rechtspoor.allinone..")
             .because("it carries both sides and must not know what they do");
+
+    @ArchTest
+    static final ArchRule neither_side_can_sign = noClasses()
+            .that()
+            .resideInAnyPackage("nl.rechtspoor.command..", "nl.rechtspoor.query..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("nl\\.rechtspoor\\.(signer|platform\\.witnessing)\\..*"
+                    + "|nl\\.rechtspoor\\.platform\\.signing\\.(Signing|AccessLogSigning)(Configuration)?"
+                    + "|nl\\.rechtspoor\\.platform\\.timestamps\\.(Stamping|TimestampsConfiguration)"
+                    + "|nl\\.rechtspoor\\.platform\\.database\\.SignerDatabase.*")
+            .because("whoever gets hold of a side must not get hold of the key of the ledger with it");
 
     @ArchTest
     static final ArchRule the_command_side_does_not_know_the_query_side = noClasses()

@@ -110,6 +110,11 @@ final class Installation implements AutoCloseable {
     /** What all-in-one imports, without its own PostgreSQL, its demo and its client. */
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({RealTimeConfiguration.class, CommandSideConfiguration.class, QuerySideConfiguration.class, SignerConfiguration.class})
+    @Import({
+        RealTimeConfiguration.class,
+        CommandSideConfiguration.class,
+        QuerySideConfiguration.class,
+        SignerConfiguration.class
+    })
     static class BothSides {}
 }

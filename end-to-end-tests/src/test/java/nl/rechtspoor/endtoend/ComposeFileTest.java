@@ -27,8 +27,9 @@ class ComposeFileTest {
     }
 
     @Test
-    void it_runs_the_database_the_two_sides_and_the_proxy() {
-        assertThat(compose.services()).containsExactlyInAnyOrder("postgres", "command-side", "query-side", "proxy");
+    void it_runs_the_database_the_two_sides_the_signer_and_the_proxy() {
+        assertThat(compose.services())
+                .containsExactlyInAnyOrder("postgres", "command-side", "query-side", "signer", "proxy");
     }
 
     @Test
@@ -121,11 +122,24 @@ class ComposeFileTest {
                 .containsExactlyInAnyOrder("owner", "command", "keys");
         assertThat(texts(compose.service("query-side").required("secrets")))
                 .containsExactlyInAnyOrder("owner", "query", "keys");
+        assertThat(texts(compose.service("signer").required("secrets"))).containsExactly("signer");
+    }
+
+    @Test
+    void the_signer_s_key_is_in_a_volume_that_it_shares_with_nobody() {
+        assertThat(compose.services())
+                .filteredOn(service -> texts(compose.service(service).path("volumes")).stream()
+                        .anyMatch(volume -> volume.startsWith("signer:")))
+                .containsExactly("signer");
+        assertThat(texts(compose.service("signer").required("volumes"))).containsExactly("signer:/signer");
+        assertThat(compose.instructions("signer"))
+                .contains("RECHTSPOOR_SIGNER_FOLDER=/signer")
+                .containsPattern("(?m)^ENV RECHTSPOOR_ADDRESS=127.0.0.1$");
     }
 
     @Test
     void every_image_that_is_built_has_its_stage() {
-        assertThat(List.of("command-side", "query-side", "proxy")).allSatisfy(service -> {
+        assertThat(List.of("command-side", "query-side", "signer", "proxy")).allSatisfy(service -> {
             String target = compose.service(service)
                     .required("build")
                     .required("target")
@@ -136,7 +150,7 @@ class ComposeFileTest {
 
     @Test
     void the_sides_do_not_run_as_root() {
-        assertThat(List.of("command-side", "query-side"))
+        assertThat(List.of("command-side", "query-side", "signer"))
                 .allSatisfy(side -> assertThat(compose.instructions(side)).containsPattern("(?m)^USER \\d+$"));
         assertThat(compose.instructions("proxy")).contains("nginx-unprivileged");
     }

@@ -10,14 +10,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * The command side and the query side as two processes on one PostgreSQL, set up as the compose file does: the roles by the
+ * The command side, the query side and the signer as three processes on one PostgreSQL, set up as the compose file does: the roles by the
  * same script, the passwords by the same secret files, the same settings in the environment.
  */
 final class SidesApart implements AutoCloseable {
@@ -26,12 +28,14 @@ final class SidesApart implements AutoCloseable {
             "rechtspoor.database.passwords.owner", "owner",
             "rechtspoor.database.passwords.command", "command",
             "rechtspoor.database.passwords.query", "query",
+            "rechtspoor.database.passwords.signer", "signer",
             "rechtspoor.key-database.password", "keys");
 
     private final Path folder;
     private final EmbeddedPostgres postgres;
     private final Side command;
     private final Side query;
+    private Side signer;
 
     private record Side(Process process, URI address, Path output) {}
 
@@ -39,14 +43,53 @@ final class SidesApart implements AutoCloseable {
         this.folder = folder;
         this.postgres = EmbeddedPostgres.start();
         makeRoles();
-        this.command = launch("command-side", "rechtspoor.database.passwords.query");
+        this.command = launch("command-side", Set.of("owner", "command", "keys"), keysFolder());
         awaitHealth(command);
-        this.query = launch("query-side", "rechtspoor.database.passwords.command");
+        this.query = launch("query-side", Set.of("owner", "query", "keys"), keysFolder());
         awaitHealth(query);
+        startSigner();
     }
 
     static SidesApart start(Path folder) throws IOException, SQLException, InterruptedException {
         return new SidesApart(folder);
+    }
+
+    void startSigner() throws IOException, InterruptedException {
+        signer = launch(
+                "signer",
+                Set.of("signer"),
+                Map.of("RECHTSPOOR_SIGNER_FOLDER", signerFolder().toString()));
+        awaitHealth(signer);
+    }
+
+    void stopSigner() {
+        signer.process().destroy();
+        signer.process().onExit().join();
+    }
+
+    URI signer() {
+        return signer.address();
+    }
+
+    /** The folder that the signer alone is told of. */
+    Path signerFolder() {
+        return folder.resolve("signer");
+    }
+
+    /** Whether a role may enter a database with its password. */
+    boolean mayEnter(String role, String database) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(database), "rechtspoor_" + role, password(role))) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            if (e.getSQLState().equals("42501")) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Map<String, String> keysFolder() {
+        return Map.of("RECHTSPOOR_KEYS_FOLDER", folder.resolve("keys").toString());
     }
 
     URI commandSide() {
@@ -60,6 +103,15 @@ final class SidesApart implements AutoCloseable {
     /** What the command side has printed. */
     String output() throws IOException {
         return Files.readString(command.output());
+    }
+
+    /** How many events are sealed. */
+    long sealed() throws SQLException {
+        try (var connection = postgres.getDatabase("postgres", "rechtspoor").getConnection();
+                var count = connection.createStatement().executeQuery("select count(*) from events.ledger")) {
+            count.next();
+            return count.getLong(1);
+        }
     }
 
     /** Puts a letter of a processor that nobody runs any more among the dead letters of a side; answers its id. */
@@ -82,6 +134,7 @@ final class SidesApart implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        stopSigner();
         query.process().destroy();
         command.process().destroy();
         query.process().onExit().join();
@@ -93,7 +146,7 @@ final class SidesApart implements AutoCloseable {
     private void makeRoles() throws IOException, SQLException {
         String script = Files.readString(Path.of("../docker/postgres/roles.sh"));
         String sql = script.replaceAll("(?s).*<<'SQL'\n(.*)\nSQL.*", "$1");
-        for (String role : List.of("owner", "command", "query", "keys")) {
+        for (String role : List.of("owner", "command", "query", "signer", "keys")) {
             sql = sql.replace(":'" + role + "'", "'" + password(role) + "'");
         }
         try (var connection = postgres.getPostgresDatabase().getConnection();
@@ -104,11 +157,11 @@ final class SidesApart implements AutoCloseable {
         }
     }
 
-    /** Starts a side with every secret but the one it must not have. */
-    private Side launch(String side, String notIts) throws IOException {
+    /** Starts a side with its secrets, and settings that it shares with nobody. */
+    private Side launch(String side, Set<String> its, Map<String, String> settings) throws IOException {
         Path secrets = Files.createDirectories(folder.resolve(side + "-secrets"));
         for (var secret : SECRETS.entrySet()) {
-            if (!secret.getKey().equals(notIts)) {
+            if (its.contains(secret.getValue())) {
                 Files.writeString(secrets.resolve(secret.getKey()), password(secret.getValue()));
             }
         }
@@ -128,9 +181,8 @@ final class SidesApart implements AutoCloseable {
                         "RECHTSPOOR_SECRETS", secrets.toString(),
                         "RECHTSPOOR_DATABASE_URL", url("rechtspoor"),
                         "RECHTSPOOR_KEYDATABASE_URL", url("rechtspoor_keys"),
-                        "RECHTSPOOR_KEYS_FOLDER", folder.resolve("keys").toString(),
-                        "RECHTSPOOR_SIGNER_FOLDER", folder.resolve("signer").toString(),
                         "RECHTSPOOR_PORT", String.valueOf(port)));
+        program.environment().putAll(settings);
         return new Side(program.start(), URI.create("http://localhost:" + port), output);
     }
 

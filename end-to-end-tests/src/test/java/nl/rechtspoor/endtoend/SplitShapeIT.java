@@ -2,15 +2,22 @@ package nl.rechtspoor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -58,28 +65,22 @@ class SplitShapeIT {
 
     @Test
     void what_one_side_decides_the_other_shows_to_whoever_signed_in_at_the_first() throws Exception {
-        Person jurist = jurist();
+        Person jurist = jurist("berk");
 
         UUID caseId = UUID.randomUUID();
-        JsonNode check = jurist.post(
-                sides.commandSide(),
-                "/api/v1/conflict-checks",
-                Map.of("names", List.of(), "phones", List.of()),
-                UUID.randomUUID());
-        JsonNode opened = jurist.post(
-                sides.commandSide(),
-                "/api/v1/cases",
-                newCase(check.required("id").asString()),
-                caseId);
+        JsonNode opened = open(jurist, caseId);
 
         assertThat(opened.required("id").asString()).isEqualTo(caseId.toString());
-        HttpResponse<String> mine = jurist.get(
-                sides.querySide(),
-                "/api/v1/worklist?view=mine",
-                "X-Min-Position",
-                opened.required("position").asString());
-        assertThat(mine.statusCode()).as(mine.body()).isEqualTo(200);
-        assertThat(mine.body()).contains(caseId.toString());
+        // one request waits for the views a second at most, which a busy machine may need more of
+        await("shown", () -> {
+            HttpResponse<String> mine = jurist.get(
+                    sides.querySide(),
+                    "/api/v1/worklist?view=mine",
+                    "X-Min-Position",
+                    opened.required("position").asString());
+            assertThat(mine.statusCode()).as(mine.body()).isEqualTo(200);
+            return mine.body().contains(caseId.toString());
+        });
     }
 
     @Test
@@ -112,6 +113,55 @@ class SplitShapeIT {
         }
     }
 
+    @Test
+    void what_the_command_side_seals_the_signer_signs_and_the_query_side_shows() throws Exception {
+        open(jurist("linde"), UUID.randomUUID());
+        await("signed", () -> signedSize() > 0);
+
+        assertThat(health(sides.signer()).required("status").asString()).isEqualTo("UP");
+        assertThat(health(sides.signer()).toString()).contains("\"signed\":" + signedSize());
+        assertThat(new Person().get(sides.signer(), "/actuator/metrics").body())
+                .contains("\"rechtspoor.signing.refused\":0.0");
+        assertThat(new Person().get(sides.signer(), "/ledger/checkpoint").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_signer_s_password_does_not_open_the_database_of_keys() throws Exception {
+        assertThat(sides.mayEnter("signer", "rechtspoor")).isTrue();
+        assertThat(sides.mayEnter("signer", "rechtspoor_keys")).isFalse();
+    }
+
+    @Test
+    void the_key_is_in_the_signer_s_folder_and_for_its_owner_alone() throws Exception {
+        assertThat(Files.getPosixFilePermissions(sides.signerFolder().resolve("key-1")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        String key = Files.readString(sides.signerFolder().resolve("key-1")).strip();
+        try (var all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile)
+                            .filter(file -> !file.startsWith(sides.signerFolder()))
+                            .filter(file -> holds(file, key)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void while_the_signer_is_away_work_goes_on_and_is_signed_when_it_is_back() throws Exception {
+        Person jurist = jurist("esdoorn");
+        open(jurist, UUID.randomUUID());
+        await("signed", () -> signedSize() > 0);
+        sides.stopSigner();
+        long signed = signedSize();
+
+        open(jurist, UUID.randomUUID());
+        await("told", () -> unsigned() > 0);
+        assertThat(health(sides.commandSide()).required("status").asString()).isEqualTo("UP");
+        assertThat(signedSize()).isEqualTo(signed);
+
+        sides.startSigner();
+        await("signed after all", () -> signedSize() > signed && unsigned() == 0);
+    }
+
     /** Comes in as every new installation begins: by a printed link. */
     private static Person firstAdministrator() throws Exception {
         Person person = redeem(
@@ -122,25 +172,72 @@ class SplitShapeIT {
     }
 
     /** Comes in by invitation. */
-    private static Person jurist() throws Exception {
-        JsonNode team =
-                administrator.post(sides.commandSide(), "/api/v1/teams", Map.of("name", "Jeugd"), UUID.randomUUID());
+    private static Person jurist(String username) throws Exception {
+        JsonNode team = administrator.post(
+                sides.commandSide(), "/api/v1/teams", Map.of("name", "Jeugd " + username), UUID.randomUUID());
         JsonNode invitation = administrator.post(
                 sides.commandSide(),
                 "/api/v1/accounts",
                 Map.of(
                         "username",
-                        "berk",
+                        username,
                         "name",
-                        "Berk (jurist)",
+                        username + " (jurist)",
                         "roles",
                         List.of("JURIST"),
                         "teams",
                         List.of(team.required("id").asString())),
                 UUID.randomUUID());
         Person jurist = redeem(invitation.required("link").asString().replaceFirst(".*#", ""), Map.of());
-        signIn(jurist, "berk");
+        signIn(jurist, username);
         return jurist;
+    }
+
+    private static JsonNode open(Person jurist, UUID caseId) throws Exception {
+        JsonNode check = jurist.post(
+                sides.commandSide(),
+                "/api/v1/conflict-checks",
+                Map.of("names", List.of(), "phones", List.of()),
+                UUID.randomUUID());
+        return jurist.post(
+                sides.commandSide(),
+                "/api/v1/cases",
+                newCase(check.required("id").asString()),
+                caseId);
+    }
+
+    private static JsonNode health(URI process) throws Exception {
+        return JsonMapper.shared()
+                .readTree(new Person().get(process, "/actuator/health").body());
+    }
+
+    /** Up to how many events the ledger is signed, as everybody can read it; 0 before the first time. */
+    private static long signedSize() throws Exception {
+        HttpResponse<String> checkpoint = new Person().get(sides.querySide(), "/ledger/checkpoint");
+        return checkpoint.statusCode() == 404
+                ? 0
+                : Long.parseLong(checkpoint.body().split("\n")[1]);
+    }
+
+    /** Of how many sealed events the database has no signature yet. */
+    private static long unsigned() throws Exception {
+        return sides.sealed() - signedSize();
+    }
+
+    private static boolean holds(Path file, String key) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        Instant until = Instant.now().plusSeconds(60);
+        while (!condition.call()) {
+            assertThat(Instant.now()).as(what).isBefore(until);
+            Thread.sleep(100);
+        }
     }
 
     private static Person redeem(String token, Map<String, String> names) throws Exception {

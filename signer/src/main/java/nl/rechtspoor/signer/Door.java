@@ -101,7 +101,8 @@ final class Door implements SmartLifecycle {
                         .forEach(measurement -> measured.put(
                                 meter.getId().getTags().isEmpty()
                                         ? meter.getId().getName()
-                                        : meter.getId().getName() + meter.getId().getTags(),
+                                        : meter.getId().getName()
+                                                + meter.getId().getTags(),
                                 measurement.getValue())));
         return measured;
     }

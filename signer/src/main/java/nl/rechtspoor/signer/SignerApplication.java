@@ -1,8 +1,10 @@
 package nl.rechtspoor.signer;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -36,7 +38,9 @@ public class SignerApplication {
             @Value("${rechtspoor.signer.address}") String address,
             @Value("${rechtspoor.signer.port}") int port,
             Map<String, HealthIndicator> indicators,
+            ObjectProvider<MeterBinder> binders,
             MeterRegistry figures) {
+        binders.forEach(binder -> binder.bindTo(figures));
         return new Door(address, port, indicators, figures);
     }
 }

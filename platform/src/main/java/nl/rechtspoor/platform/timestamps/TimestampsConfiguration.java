@@ -43,7 +43,11 @@ public class TimestampsConfiguration {
                 .flatMap(occasion -> occasion.eventTypes().stream())
                 .collect(Collectors.toSet());
         return new Stamping(
-                authority(properties, http), new SignedCheckpoints(jdbc), new StoredTokens(jdbc), events, Clock.systemUTC());
+                authority(properties, http),
+                new SignedCheckpoints(jdbc),
+                new StoredTokens(jdbc),
+                events,
+                Clock.systemUTC());
     }
 
     @Bean

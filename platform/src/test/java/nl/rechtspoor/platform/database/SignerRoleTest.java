@@ -99,7 +99,9 @@ class SignerRoleTest {
         // a role that owns nothing may be renamed, and so be missing for a moment
         try (var elsewhere = TestDatabase.fresh()) {
             var superuser = elsewhere.superuser();
-            superuser.sql("alter role rechtspoor_signer rename to rechtspoor_elsewhere").update();
+            superuser
+                    .sql("alter role rechtspoor_signer rename to rechtspoor_elsewhere")
+                    .update();
             try {
                 assertThatThrownBy(() -> DatabaseSetup.migrate(elsewhere.as(DatabaseRole.OWNER)))
                         .isInstanceOfSatisfying(StartRefused.class, refused -> {
@@ -107,8 +109,12 @@ class SignerRoleTest {
                             assertThat(refused.remedy()).contains("roles.sh");
                         });
             } finally {
-                superuser.sql("alter role rechtspoor_elsewhere rename to rechtspoor_signer").update();
-                superuser.sql("alter role rechtspoor_signer password 'rechtspoor_signer'").update();
+                superuser
+                        .sql("alter role rechtspoor_elsewhere rename to rechtspoor_signer")
+                        .update();
+                superuser
+                        .sql("alter role rechtspoor_signer password 'rechtspoor_signer'")
+                        .update();
             }
         }
     }
@@ -124,7 +130,8 @@ class SignerRoleTest {
 
     /** Every right on every table and view; where it is on columns only, on which. */
     private static List<String> rights(DatabaseRole role) {
-        return database.jdbc(DatabaseRole.OWNER).sql("""
+        return database.jdbc(DatabaseRole.OWNER)
+                .sql("""
                         with relation as (
                           select c.oid, n.nspname || '.' || c.relname as name from pg_class c
                           join pg_namespace n on n.oid = c.relnamespace
@@ -139,6 +146,9 @@ class SignerRoleTest {
                           may where what in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')
                           and not has_table_privilege(:role, relation.oid, what)
                           and has_column_privilege(:role, relation.oid, a.attnum, what)
-                        """).param("role", role.roleName()).query(String.class).list();
+                        """)
+                .param("role", role.roleName())
+                .query(String.class)
+                .list();
     }
 }

@@ -1,7 +1,7 @@
 package nl.rechtspoor.platform.publishing;
 
-import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
+import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package nl.rechtspoor.command.cases;
+package nl.rechtspoor.signer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.signer;
+
+import org.jspecify.annotations.NullMarked;
