@@ -4,7 +4,7 @@
 It shares no code with verify-ledger.jar and needs nothing but Python 3. It prints what verify-ledger.jar prints with
 --lines, so that two programs can be compared:
 
-    python3 verify_bundle.py [--key name+id+key]... BUNDLE.zip
+    python3 verify_bundle.py [--key name+id+key]... [--tsa CERT]... BUNDLE.zip
 """
 import base64
 import binascii
@@ -21,7 +21,7 @@ UUID = rb"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
 SUBJECT = re.compile(rb'"subject":"' + UUID + rb'"')
 SEALED = re.compile(rb'\{"\$s":1,"kid":"' + UUID + rb'"')
 COLUMNS = ("agg", "ev", "pt", "rev", "seq", "ts", "type")
-KINDS = ("checkpoint", "cosignature", "fork", "root", "tile", "leaf", "entry", "row", "payload", "metadata", "missing",
+KINDS = ("checkpoint", "cosignature", "timestamp", "fork", "root", "tile", "leaf", "entry", "row", "payload", "metadata", "missing",
          "order", "time")
 LEEWAY = 60
 
@@ -307,9 +307,450 @@ def tile_path(level, index, size):
     return f"tile/{level}/" + "/".join(digits), width
 
 
+# Timestamps: DER (X.690), CMS (RFC 5652), TSP (RFC 3161, RFC 5816), certificates (RFC 5280)
+
+class Unknown(Exception):
+    """An algorithm that is not known here."""
+
+
+BOOLEAN, INTEGER, BITS, OCTETS, OID, SHORT_TIME, TIME, SEQUENCE, SET = 1, 2, 3, 4, 6, 0x17, 0x18, 0x30, 0x31
+HASHES = {"2.16.840.1.101.3.4.2.1": "sha256", "2.16.840.1.101.3.4.2.2": "sha384", "2.16.840.1.101.3.4.2.3": "sha512"}
+RSA, EC = "1.2.840.113549.1.1.1", "1.2.840.10045.2.1"
+BY_RSA = {f"1.2.840.113549.1.1.1{n}": f"sha{bits}" for n, bits in ((1, 256), (2, 384), (3, 512))}
+BY_EC = {f"1.2.840.10045.4.3.{n}": f"sha{bits}" for n, bits in ((2, 256), (3, 384), (4, 512))}
+CURVES = {  # FIPS 186-4, D.1.2: p, b, order, base point; a is p - 3
+    "1.2.840.10045.3.1.7": (
+        2**256 - 2**224 + 2**192 + 2**96 - 1,
+        0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b,
+        0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551,
+        (0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296,
+         0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5)),
+    "1.3.132.0.34": (
+        2**384 - 2**128 - 2**96 + 2**32 - 1,
+        0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef,
+        0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973,
+        (0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7,
+         0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f)),
+    "1.3.132.0.35": (
+        2**521 - 1,
+        0x0051953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00,
+        0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409,
+        (0x00c6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66,
+         0x011839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650)),
+}
+
+
+class Der:
+    """A value: its tag, its content, and all of it."""
+
+    def __init__(self, octets, start=0, whole=True):
+        if len(octets) - start < 2 or octets[start] & 0x1f == 0x1f or octets[start] == 0:
+            raise Unusable("no DER")
+        length, content = octets[start + 1], start + 2
+        if length >= 0x80:
+            count = length - 0x80
+            if not 1 <= count <= 3 or len(octets) - content < count:
+                raise Unusable("no length")
+            length = int.from_bytes(octets[content:content + count], "big")
+            content += count
+            if length < 0x80 or length >> 8 * (count - 1) == 0:
+                raise Unusable("not the shortest length")
+        self.tag, self.end = octets[start], content + length
+        if self.end > len(octets) or whole and self.end != len(octets):
+            raise Unusable("cut, or something behind it")
+        self.content, self.encoded = octets[content:self.end], octets[start:self.end]
+
+    def tagged(self, tag):
+        if self.tag != tag:
+            raise Unusable("another tag")
+        return self
+
+    def parts(self):
+        if not self.tag & 0x20:
+            raise Unusable("no parts")
+        return Parts(self.content)
+
+    def integer(self):
+        octets = self.tagged(INTEGER).content
+        if not octets or len(octets) > 1 and (octets[0] == 0 and octets[1] < 128 or octets[0] == 255 and octets[1] > 127):
+            raise Unusable("no number")
+        return int.from_bytes(octets, "big", signed=True)
+
+    def true(self):
+        if self.tagged(BOOLEAN).content not in (b"\0", b"\xff"):
+            raise Unusable("neither true nor false")
+        return self.content != b"\0"
+
+    def bits(self):
+        if self.tagged(BITS).content[:1] != b"\0":
+            raise Unusable("no whole bytes")
+        return self.content[1:]
+
+    def oid(self):
+        octets = self.tagged(OID).content
+        if not octets or octets[-1] > 127:
+            raise Unusable("no identifier")
+        arcs, arc = [], 0
+        for octet in octets:
+            if arc == 0 and octet == 0x80 or arc >> 48:
+                raise Unusable("no identifier")
+            arc = arc << 7 | octet & 127
+            if octet < 128:
+                first = min(arc // 40, 2)
+                arcs += [arc] if arcs else [first, arc - 40 * first]
+                arc = 0
+        return ".".join(map(str, arcs))
+
+    def time(self):
+        """Seconds since 1970, and billionths."""
+        text = self.content.decode("latin-1")
+        short = self.tag == SHORT_TIME
+        form = r"([0-9]{2})" if short else r"([0-9]{4})"
+        match = re.fullmatch(form + r"([0-9]{2})" * 5 + (r"()Z" if short else r"(?:\.([0-9]{0,8}[1-9]))?Z"), text)
+        if self.tag not in (TIME, SHORT_TIME) or not match:
+            raise Unusable("no time")
+        numbers = [int(number) for number in match.groups()[:6]]
+        if short:
+            numbers[0] += 2000 if numbers[0] < 50 else 1900
+        try:
+            moment = datetime(*numbers, tzinfo=timezone.utc)
+        except ValueError as e:
+            raise Unusable("no time") from e
+        return int((moment - datetime(1970, 1, 1, tzinfo=timezone.utc)).total_seconds()), int(
+            ((match.group(7) or "") + "0" * 9)[:9])
+
+
+class Parts:
+    def __init__(self, octets):
+        self.octets, self.at = octets, 0
+
+    def more(self):
+        return self.at < len(self.octets)
+
+    def next(self, tag=None):
+        value = Der(self.octets, self.at, False)
+        self.at = value.end
+        return value if tag is None else value.tagged(tag)
+
+    def optional(self, tag):
+        return self.next() if self.more() and self.octets[self.at] == tag else None
+
+    def end(self):
+        if self.more():
+            raise Unusable("a part too many")
+
+
+def inside(value):
+    parts = value.parts()
+    only = parts.next()
+    parts.end()
+    return only
+
+
+def algorithm(value):
+    parts = value.parts()
+    oid = parts.next(OID).oid()
+    if parts.more():
+        parts.next()
+    parts.end()
+    return oid
+
+
+def digest(oid, octets):
+    if oid not in HASHES:
+        raise Unknown(oid)
+    return hashlib.new(HASHES[oid], octets).digest()
+
+
+def added(a, b, p):
+    """Points of a curve with a = p - 3; None is the neutral one."""
+    if a is None or b is None:
+        return a or b
+    if a[0] == b[0] and (a[1] + b[1]) % p == 0:
+        return None
+    slope = (3 * a[0] * a[0] - 3) * pow(2 * a[1], -1, p) if a == b else (b[1] - a[1]) * pow(b[0] - a[0], -1, p)
+    x = (slope * slope - a[0] - b[0]) % p
+    return x, (slope * (a[0] - x) - a[1]) % p
+
+
+def multiplied(factor, point_, p):
+    result = None
+    while factor:
+        if factor & 1:
+            result = added(result, point_, p)
+        point_, factor = added(point_, point_, p), factor >> 1
+    return result
+
+
+def signed_by_authority(key_info, signature_algorithm, digest_algorithm, message, signature):
+    parts = key_info.parts()
+    how, key = parts.next(SEQUENCE).parts(), parts.next(BITS).bits()
+    parts.end()
+    kind = how.next(OID).oid()
+    if kind == RSA:
+        numbers = Der(key).tagged(SEQUENCE).parts()
+        n, e = numbers.next(INTEGER).integer(), numbers.next(INTEGER).integer()
+        numbers.end()
+        if n < 0 or not 2048 <= n.bit_length() <= 8192 or e < 0 or not 2 <= e.bit_length() <= 64 or not e & 1:
+            raise Unusable("no key of RSA")
+        name = BY_RSA.get(signature_algorithm)
+        if name is None and signature_algorithm == RSA:
+            name = HASHES.get(digest_algorithm)
+        if name is None:
+            raise Unknown(signature_algorithm)
+        return signed_by_rsa(n, e, name, message, signature)
+    curve = CURVES.get(how.next(OID).oid()) if kind == EC else None
+    if curve is None or key[:1] != b"\4":
+        raise Unknown(kind)
+    p, b, order, base = curve
+    length = (p.bit_length() + 7) // 8
+    x, y = int.from_bytes(key[1:1 + length], "big"), int.from_bytes(key[1 + length:], "big")
+    if len(key) != 1 + 2 * length or x >= p or y >= p or (y * y - x**3 + 3 * x - b) % p:
+        raise Unusable("no point")
+    if signature_algorithm not in BY_EC:
+        raise Unknown(signature_algorithm)
+    try:
+        numbers = Der(signature).tagged(SEQUENCE).parts()
+        r, s = numbers.next(INTEGER).integer(), numbers.next(INTEGER).integer()
+        numbers.end()
+    except Unusable:
+        return False
+    if not 0 < r < order or not 0 < s < order:
+        return False
+    hashed = hashlib.new(BY_EC[signature_algorithm], message).digest()
+    z = int.from_bytes(hashed, "big") >> max(0, 8 * len(hashed) - order.bit_length())
+    w = pow(s, -1, order)
+    at = added(multiplied(z * w % order, base, p), multiplied(r * w % order, (x, y), p), p)
+    return at is not None and at[0] % order == r
+
+
+def signed_by_rsa(n, e, name, message, signature):
+    length = (n.bit_length() + 7) // 8
+    number = int.from_bytes(signature, "big")
+    if len(signature) != length or number >= n:
+        return False
+    last = {"sha256": 1, "sha384": 2, "sha512": 3}[name]
+    hashed = hashlib.new(name, message).digest()
+    for end in (b"\5\0", b""):  # RFC 8017, 9.2: parameters are NULL, or were left out by old programs
+        oid = bytes.fromhex("06096086480165030402") + bytes([last]) + end
+        info = bytes([0x30, len(oid)]) + oid + bytes([4, len(hashed)]) + hashed
+        info = bytes([0x30, len(info)]) + info
+        if b"\0\1" + b"\xff" * (length - 3 - len(info)) + b"\0" + info == pow(number, e, n).to_bytes(length, "big"):
+            return True
+    return False
+
+
+class Certificate:
+    def __init__(self, value):
+        self.encoded = value.encoded
+        outer = value.tagged(SEQUENCE).parts()
+        inner = outer.next(SEQUENCE)
+        self.signed, self.algorithm, self.signature = inner.encoded, algorithm(outer.next(SEQUENCE)), outer.next(BITS).bits()
+        outer.end()
+        parts = inner.parts()
+        parts.optional(0xa0)
+        self.serial = parts.next(INTEGER).integer()
+        algorithm(parts.next(SEQUENCE))
+        self.issuer = parts.next(SEQUENCE).encoded
+        validity = parts.next(SEQUENCE).parts()
+        self.valid_from, self.valid_until = validity.next().time(), validity.next().time()
+        validity.end()
+        self.subject = parts.next(SEQUENCE).encoded
+        self.key = parts.next(SEQUENCE)
+        parts.optional(0x81), parts.optional(0x82)
+        tagged, self.extensions = parts.optional(0xa3), {}
+        if tagged:
+            self.read_extensions(inside(tagged).tagged(SEQUENCE).parts())
+        parts.end()
+
+    def read_extensions(self, parts):
+        while parts.more():
+            extension = parts.next(SEQUENCE).parts()
+            oid, critical = extension.next(OID).oid(), extension.optional(BOOLEAN)
+            if critical:
+                critical.true()
+            value = extension.next(OCTETS).content
+            extension.end()
+            if oid in self.extensions:
+                raise Unusable("twice")
+            self.extensions[oid] = value
+
+    def valid(self, moment):
+        return self.valid_from <= moment <= self.valid_until
+
+    def has_key_id(self, wanted):
+        own = self.extensions.get("2.5.29.14")
+        return own is not None and Der(own).tagged(OCTETS).content == wanted
+
+    def for_timestamps(self):
+        if "2.5.29.37" not in self.extensions:
+            return False
+        parts, uses = Der(self.extensions["2.5.29.37"]).tagged(SEQUENCE).parts(), set()
+        while parts.more():
+            uses.add(parts.next(OID).oid())
+        return "1.3.6.1.5.5.7.3.8" in uses
+
+    def may_issue(self):
+        if "2.5.29.19" not in self.extensions:
+            return False
+        said = Der(self.extensions["2.5.29.19"]).tagged(SEQUENCE).parts().optional(BOOLEAN)
+        return bool(said and said.true())
+
+    def issued(self, other):
+        try:
+            return self.subject == other.issuer and signed_by_authority(
+                self.key, other.algorithm, "", other.signed, other.signature)
+        except (Unusable, Unknown):
+            return False
+
+
+def read_certificates(octets):
+    blocks = re.findall(rb"-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----", octets)
+    try:
+        return [Certificate(Der(base64.b64decode(re.sub(rb"\s", b"", block), validate=True))) for block in blocks] or [
+            Certificate(Der(octets))]
+    except binascii.Error as e:
+        raise Unusable("certificate") from e
+
+
+def vouched_for(certificate, trusted, sent, moment, at_most=5):
+    if any(one.encoded == certificate.encoded or one.issued(certificate) for one in trusted):
+        return True
+
+    def between(one):
+        try:
+            return one.may_issue() and one.valid(moment) and one.issued(certificate)
+        except Unusable:
+            return False
+
+    return at_most > 1 and any(between(one) and vouched_for(one, trusted, sent, moment, at_most - 1) for one in sent)
+
+
+class Token:
+    def __init__(self, octets):
+        outer = Der(octets).tagged(SEQUENCE).parts()
+        self.expect(outer.next(OID), "1.2.840.113549.1.7.2")
+        data = inside(outer.next(0xa0)).tagged(SEQUENCE).parts()
+        outer.end()
+        data.next(INTEGER).integer()
+        data.next(SET)
+        encapsulated = data.next(SEQUENCE).parts()
+        self.expect(encapsulated.next(OID), "1.2.840.113549.1.9.16.1.4")
+        self.content = inside(encapsulated.next(0xa0)).tagged(OCTETS).content
+        encapsulated.end()
+        self.certificates, sent = [], data.optional(0xa0)
+        parts = sent.parts() if sent else Parts(b"")
+        while parts.more():
+            value = parts.next()
+            try:
+                self.certificates.append(Certificate(value))
+            except Unusable:
+                pass
+        data.optional(0xa1)
+        self.read_signer(inside(data.next(SET)))
+        data.end()
+        self.read_info(Der(self.content).tagged(SEQUENCE).parts())
+
+    @staticmethod
+    def expect(value, oid):
+        if value.oid() != oid:
+            raise Unusable("of another kind")
+
+    def read_signer(self, value):
+        parts = value.tagged(SEQUENCE).parts()
+        parts.next(INTEGER).integer()
+        self.signer, self.digest = parts.next(), algorithm(parts.next(SEQUENCE))
+        attributes = parts.next(0xa0)
+        self.signed = b"\x31" + attributes.encoded[1:]
+        self.algorithm, self.signature = algorithm(parts.next(SEQUENCE)), parts.next(OCTETS).content
+        parts.optional(0xa1)
+        parts.end()
+        self.attributes, parts = {}, attributes.parts()
+        while parts.more():
+            attribute = parts.next(SEQUENCE).parts()
+            kind, values = attribute.next(OID).oid(), attribute.next(SET)
+            attribute.end()
+            if kind in self.attributes:
+                raise Unusable("twice")
+            self.attributes[kind] = values
+
+    def read_info(self, info):
+        info.next(INTEGER).integer()
+        info.next(OID).oid()
+        stamped = info.next(SEQUENCE).parts()
+        self.imprint_digest, self.imprint = algorithm(stamped.next(SEQUENCE)), stamped.next(OCTETS).content
+        stamped.end()
+        info.next(INTEGER).integer()
+        self.time = info.next(TIME).time()
+        accuracy = info.optional(SEQUENCE)
+        nanos = self.time[1] + (self.accuracy(accuracy.parts()) if accuracy else 0)
+        self.at_latest = self.time[0] + -(-nanos // 10**9)
+        ordering, nonce = info.optional(BOOLEAN), info.optional(INTEGER)
+        if ordering:
+            ordering.true()
+        if nonce:
+            nonce.integer()
+        info.optional(0xa0), info.optional(0xa1)
+        info.end()
+
+    @staticmethod
+    def accuracy(parts):
+        total = 0
+        for tag, most, unit in ((INTEGER, 86400, 10**9), (0x80, 999, 10**6), (0x81, 999, 10**3)):
+            value = parts.optional(tag)
+            if value:
+                number = Der(b"\2" + value.encoded[1:]).integer()
+                if not 0 <= number <= most:
+                    raise Unusable("no accuracy")
+                total += number * unit
+        parts.end()
+        return total
+
+    def only(self, kind):
+        if kind not in self.attributes:
+            raise Unusable("an attribute is missing")
+        return inside(self.attributes[kind])
+
+    def find(self, known):
+        if self.signer.tag == 0x80:
+            return next((one for one in known if one.has_key_id(self.signer.content)), None)
+        parts = self.signer.tagged(SEQUENCE).parts()
+        issuer, serial = parts.next(SEQUENCE).encoded, parts.next(INTEGER).integer()
+        parts.end()
+        return next((one for one in known if one.issuer == issuer and one.serial == serial), None)
+
+    def check(self, stamped, trusted):
+        if digest(self.imprint_digest, stamped) != self.imprint:
+            raise Unusable("over something else")
+        certificate = self.find(self.certificates + trusted)
+        if certificate is None:
+            return "stranger"
+        self.expect(self.only("1.2.840.113549.1.9.3"), "1.2.840.113549.1.9.16.1.4")
+        if self.only("1.2.840.113549.1.9.4").tagged(OCTETS).content != digest(self.digest, self.content):
+            raise Unusable("not what was signed")
+        new = "1.2.840.113549.1.9.16.2.47" in self.attributes
+        named = self.only("1.2.840.113549.1.9.16.2.47" if new else "1.2.840.113549.1.9.16.2.12")
+        named = named.tagged(SEQUENCE).parts().next(SEQUENCE).parts().next(SEQUENCE).parts()
+        how = named.optional(SEQUENCE)
+        certificate_hash = named.next(OCTETS).content
+        if new:
+            hashed = digest(algorithm(how) if how else "2.16.840.1.101.3.4.2.1", certificate.encoded)
+        else:
+            hashed = hashlib.sha1(certificate.encoded).digest()
+        if certificate_hash != hashed:
+            raise Unusable("for another certificate")
+        if not signed_by_authority(certificate.key, self.algorithm, self.digest, self.signed, self.signature):
+            raise Unusable("not signed")
+        if not certificate.valid(self.time) or not certificate.for_timestamps():
+            raise Unusable("no certificate for this")
+        if not trusted:
+            return "not-independent"
+        return "trusted" if vouched_for(certificate, trusted, self.certificates, self.time) else "stranger"
+
+
 class Verification:
-    def __init__(self, files, given):
-        self.files, self.findings = files, set()
+    def __init__(self, files, given, authorities):
+        self.files, self.findings, self.authorities = files, set(), authorities
         manifest = read_canonical(files.get("bundle.json", b""))
         self.aggregate, self.origin, self.size = (manifest.get(key) for key in ("aggregate", "origin", "size"))
         if (manifest.get("format") != "rechtspoor-case-bundle" or manifest.get("v") != 1
@@ -328,6 +769,8 @@ class Verification:
         self.connected = self.connect()
         if self.whole_log:
             self.check_log()
+        self.timestamps, self.stamped = [], []
+        self.check_timestamps()
         self.events = [self.check_event(position) for position in self.numbers("events/([0-9]+)/.*")]
         self.mark_erased()
         self.complete = self.check_sequence()
@@ -380,6 +823,24 @@ class Verification:
                 continue
             connected[size], later = self.signed[size], size
         return connected
+
+    def check_timestamps(self):
+        matches = [re.fullmatch(r"timestamps/([0-9]+)-([0-9]+)\.tst", name) for name in self.files]
+        for size, number in sorted((decimal(m.group(1)), decimal(m.group(2))) for m in matches if m):
+            name, standing, time = f"{size}-{number}", "refused", None
+            try:
+                if size not in self.signed:
+                    raise Unusable("no such checkpoint")
+                token = Token(self.files[f"timestamps/{name}.tst"])
+                standing = token.check(self.signed[size][0].text.encode(), self.authorities)
+                time = token.at_latest
+                if standing == "trusted" and size in self.connected:
+                    self.stamped.append((size, time))
+            except Unknown:
+                standing = "unknown"
+            except Unusable:
+                self.found("timestamp", name)
+            self.timestamps.append((name, standing, time))
 
     def tile(self, level, index):
         """The hashes of a tile, or None where it is missing or cut."""
@@ -455,6 +916,7 @@ class Verification:
             return event
         before = [time for size, (_, seen, _) in self.connected.items() if size <= position for time in seen]
         after = [time for size, (_, seen, _) in self.connected.items() if size > position for time in seen]
+        after += [time for size, time in self.stamped if size > position]
         event["from"], event["to"] = max(before, default=None), min(after, default=None)
         self.check_time(event)
         event["status"] = self.check_content(position, event["entry"], part)
@@ -527,6 +989,8 @@ class Verification:
         yield f"case {self.aggregate}"
         yield f"log {self.origin} {self.size}"
         yield f"keys {'' if self.independent else 'not-'}independent"
+        for name, standing, time in self.timestamps:
+            yield f"timestamp {name} {standing} {shown(time)}"
         for event in self.events:
             yield f"event {event['position']} {event['status']} {shown(event['from'])} {shown(event['to'])}"
         for kind, where in sorted(self.findings, key=lambda f: (KINDS.index(f[0]), len(f[1]), f[1])):
@@ -536,18 +1000,24 @@ class Verification:
 
 
 def main(arguments):
-    given, paths = [], []
+    given, certificates, paths = [], [], []
     while arguments:
         argument = arguments.pop(0)
         if argument == "--key" and arguments:
             given.append(arguments.pop(0))
+        elif argument == "--tsa" and arguments:
+            certificates.append(arguments.pop(0))
         else:
             paths.append(argument)
     if len(paths) != 1 or paths[0].startswith("-"):
         print(__doc__, file=sys.stderr)
         return 2
     try:
-        verification = Verification(unpack(paths[0]), given)
+        authorities = []
+        for path in certificates:
+            with open(path, "rb") as file:
+                authorities += read_certificates(file.read())
+        verification = Verification(unpack(paths[0]), given, authorities)
     except Unusable as e:
         print(f"verify_bundle: {e}", file=sys.stderr)
         return 2

@@ -1,5 +1,6 @@
 package nl.rechtspoor.ledger.bundle;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -22,6 +23,7 @@ final class CaseBundle implements Tiles {
     private static final String WHAT = "bundle";
     static final String FORMAT = "rechtspoor-case-bundle";
     private static final Pattern EVENT = Pattern.compile("events/([0-9]+)/.*");
+    private static final Pattern TIMESTAMP = Pattern.compile("timestamps/([0-9]+)-([0-9]+)\\.tst");
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoints/([0-9]+)");
 
     private final Map<String, byte[]> files;
@@ -72,8 +74,19 @@ final class CaseBundle implements Tiles {
         return files.keySet().stream().anyMatch(name -> name.startsWith("tile/"));
     }
 
-    boolean holdsTimestamps() {
-        return files.keySet().stream().anyMatch(name -> name.startsWith("timestamps/"));
+    /** The timestamps over checkpoints, as they came. */
+    Map<CheckedTimestamp.Name, byte[]> timestamps() {
+        var timestamps = new HashMap<CheckedTimestamp.Name, byte[]>();
+        files.forEach((name, content) -> {
+            Matcher matcher = TIMESTAMP.matcher(name);
+            if (matcher.matches()) {
+                timestamps.put(
+                        new CheckedTimestamp.Name(
+                                StrictText.decimal(name, matcher.group(1)), StrictText.decimal(name, matcher.group(2))),
+                        content);
+            }
+        });
+        return timestamps;
     }
 
     Optional<byte[]> ofEvent(long position, String part) {

@@ -32,10 +32,16 @@ final class EventChecks {
     private final CaseBundle bundle;
     private final TrustedKeys keys;
     private final NavigableMap<Long, TrustedCheckpoint> checkpoints;
+    private final NavigableMap<Long, Instant> stamped;
     private final Findings findings;
 
     EventChecks(
-            CaseBundle bundle, TrustedKeys keys, NavigableMap<Long, TrustedCheckpoint> checkpoints, Findings findings) {
+            CaseBundle bundle,
+            TrustedKeys keys,
+            NavigableMap<Long, TrustedCheckpoint> checkpoints,
+            NavigableMap<Long, Instant> stamped,
+            Findings findings) {
+        this.stamped = stamped;
         this.keys = keys;
         this.bundle = bundle;
         this.checkpoints = checkpoints;
@@ -59,7 +65,10 @@ final class EventChecks {
                     position, entry, EventStatus.UNPROVEN, Optional.empty(), Optional.empty(), Optional.empty());
         }
         Optional<Instant> notBefore = times(checkpoints.headMap(position, true)).max(Comparator.naturalOrder());
-        Optional<Instant> notAfter = times(checkpoints.tailMap(position, false)).min(Comparator.naturalOrder());
+        // a timestamp says that a checkpoint existed, and not that no later one did: it is no bound from below
+        Optional<Instant> notAfter = Stream.concat(
+                        times(checkpoints.tailMap(position, false)), stamped.tailMap(position, false).values().stream())
+                .min(Comparator.naturalOrder());
         checkTime(position, entry.get(), notBefore, notAfter);
         return new CheckedEvent(position, entry, content(position, entry.get()), notBefore, notAfter, Optional.empty());
     }

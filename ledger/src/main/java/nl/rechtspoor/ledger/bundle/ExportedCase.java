@@ -28,6 +28,7 @@ import nl.rechtspoor.ledger.tiles.Tiles;
  * @param events what is stored of them now; those beyond the last checkpoint are left out, nobody has signed them yet
  * @param tiles the log's tiles
  * @param checkpoints signed checkpoints by size; the last is the one that everything is proven against
+ * @param timestamps RFC 3161 tokens by the size of the checkpoint that they were given for
  * @param keys the keys of the log and of its witnesses
  */
 public record ExportedCase(
@@ -35,6 +36,7 @@ public record ExportedCase(
         List<Event> events,
         Tiles tiles,
         NavigableMap<Long, Note> checkpoints,
+        NavigableMap<Long, List<byte[]>> timestamps,
         List<NoteVerifier> keys) {
 
     /**
@@ -64,6 +66,8 @@ public record ExportedCase(
         events = List.copyOf(events);
         keys = List.copyOf(keys);
         checkpoints = new TreeMap<>(checkpoints);
+        timestamps = new TreeMap<>(timestamps);
+        timestamps.keySet().retainAll(checkpoints.keySet());
     }
 
     /** The size of the log up to which everything is proven. */
@@ -164,6 +168,14 @@ public record ExportedCase(
                 }
             }
             earlier = wanted;
+            writeTimestamps(wanted, sink);
+        }
+    }
+
+    private <E extends Exception> void writeTimestamps(long size, Sink<E> sink) throws E {
+        int number = 0;
+        for (byte[] token : timestamps.getOrDefault(size, List.of())) {
+            sink.file("timestamps/" + size + "-" + ++number + ".tst", token);
         }
     }
 
@@ -178,7 +190,10 @@ public record ExportedCase(
         }
     }
 
-    /** The last one, and the cosigned ones next to an event on either side: they bracket the time at which it was sealed. */
+    /**
+     * The last one, and next to each event the cosigned ones on either side and the stamped one beyond: they bracket the time
+     * at which it was sealed.
+     */
     private NavigableSet<Long> wantedCheckpoints() {
         var cosigned = new TreeSet<Long>();
         checkpoints.forEach((size, note) -> {
@@ -190,6 +205,7 @@ public record ExportedCase(
         for (var event : provenEvents()) {
             Optional.ofNullable(cosigned.floor(event.position())).ifPresent(wanted::add);
             Optional.ofNullable(cosigned.higher(event.position())).ifPresent(wanted::add);
+            Optional.ofNullable(timestamps.higherKey(event.position())).ifPresent(wanted::add);
         }
         wanted.add(size());
         return wanted;

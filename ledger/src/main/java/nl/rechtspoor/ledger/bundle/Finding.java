@@ -16,6 +16,8 @@ record Finding(Kind kind, String where, String why) implements Comparable<Findin
         CHECKPOINT,
         /** A witness's key is named and did not sign. */
         COSIGNATURE,
+        /** A timestamp is not what it says it is. */
+        TIMESTAMP,
         /** Two signed checkpoints exclude each other: the log has told two stories. */
         FORK,
         /** The entries of the log do not lead to the root that was signed. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.rechtspoor.ledger.LedgerEntry;
+import nl.rechtspoor.ledger.bundle.CheckedTimestamp.Standing;
 
 /** The outcome in words, for people who have never seen a Merkle tree. */
 final class Report {
@@ -34,7 +35,21 @@ final class Report {
                 verification.keys().independent()
                         ? "Keys      given to this program from outside the bundle"
                         : "Keys      NOT INDEPENDENT: taken from the bundle itself; whoever made it chose them");
+        for (CheckedTimestamp timestamp : verification.timestamps()) {
+            lines.add("Timestamp of size " + timestamp.name().size() + ": " + words(timestamp));
+        }
         lines.add("");
+    }
+
+    private static String words(CheckedTimestamp timestamp) {
+        String time = timestamp.atLatest().map(Instant::toString).orElse("");
+        return switch (timestamp.standing()) {
+            case TRUSTED -> "a trusted authority had seen it by " + time;
+            case NOT_INDEPENDENT -> time + ", NOT INDEPENDENT: the certificate is the token's own";
+            case STRANGER -> time + ", by none of the authorities that were given to this program";
+            case UNKNOWN -> "signed in a way that this program does not know";
+            case REFUSED -> "NOT what it says it is";
+        };
     }
 
     private void events() {
@@ -101,13 +116,16 @@ final class Report {
         }
         if (verification.witnessed() == 0) {
             lines.add(
-                    "  - when anything was sealed, and that others were shown the same log: no known witness signed;");
+                    "  - after which time anything was sealed, and that others were shown the same log: no known witness signed;");
         }
         if (verification.complete() == Completeness.NOT_PROVEN) {
             lines.add("  - that the case has no later events: that takes all entries of the log;");
         }
-        if (verification.bundle().holdsTimestamps()) {
-            lines.add("  - the timestamps of RFC 3161 in the bundle: check them with a program made for it;");
+        if (verification.timestamps().stream().anyMatch(stamp -> stamp.standing() == Standing.TRUSTED)) {
+            lines.add("  - that the certificate of no authority of timestamps was revoked;");
+        }
+        if (verification.timestamps().stream().anyMatch(stamp -> isNoProof(stamp.standing()))) {
+            lines.add("  - the times of those timestamps for which no trusted authority vouches: name one with --tsa;");
         }
         for (long size : verification.unconnected()) {
             lines.add("  - that the checkpoint of size " + size
@@ -116,6 +134,13 @@ final class Report {
         lines.add("  - anything after the checkpoint of size "
                 + verification.bundle().size() + ".");
         lines.add("");
+    }
+
+    private static boolean isNoProof(Standing standing) {
+        return switch (standing) {
+            case NOT_INDEPENDENT, STRANGER, UNKNOWN -> true;
+            case TRUSTED, REFUSED -> false;
+        };
     }
 
     private void verdict() {

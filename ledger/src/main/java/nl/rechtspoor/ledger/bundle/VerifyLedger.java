@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.rechtspoor.ledger.Malformed;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
+import nl.rechtspoor.ledger.timestamps.TrustedAuthorities;
 
 /** The program {@code verify-ledger.jar}: checks a case bundle and says what it found. */
 public final class VerifyLedger {
@@ -15,11 +16,14 @@ public final class VerifyLedger {
     private static final int DOES_NOT_HOLD = 1;
     private static final int NOTHING_TO_SAY = 2;
     private static final String USAGE = """
-            usage: java -jar verify-ledger.jar [--key KEY]... [--lines] BUNDLE.zip
+            usage: java -jar verify-ledger.jar [--key KEY]... [--tsa CERT]... [--lines] BUNDLE.zip
 
               --key KEY   a public key that you trust, of the log or of a witness: as text (name+id+key) or a file that
                           holds it. Take it from elsewhere than the bundle. Without any, the keys in the bundle are used,
                           and the result then says only that the bundle agrees with itself.
+              --tsa CERT  a file with a certificate that you trust (PEM or DER): of an authority of timestamps, or the one
+                          from which its follows. Without any, timestamps are checked against the certificates that
+                          they bring along, and narrow down no time.
               --lines     one short line per result, for programs
 
             exit code: 0 everything that could be checked holds, 1 something was altered or is missing, 2 no bundle or no key
@@ -35,6 +39,7 @@ public final class VerifyLedger {
     /** The same without ending the program: the answer is the exit code. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         var keys = new ArrayList<NoteVerifier>();
+        var authorities = new ArrayList<Path>();
         var files = new ArrayList<String>();
         boolean asLines = false;
         try {
@@ -42,6 +47,7 @@ public final class VerifyLedger {
                 String argument = rest.next();
                 switch (argument) {
                     case "--key" -> keys.add(key(rest.hasNext() ? rest.next() : ""));
+                    case "--tsa" -> authorities.add(Path.of(rest.hasNext() ? rest.next() : ""));
                     case "--lines" -> asLines = true;
                     default -> files.add(argument);
                 }
@@ -51,7 +57,7 @@ public final class VerifyLedger {
                 return NOTHING_TO_SAY;
             }
             var bundle = new CaseBundle(Archive.ofUsualSize().read(Path.of(files.getFirst())));
-            Verification verification = Verification.of(bundle, keys);
+            Verification verification = Verification.of(bundle, keys, TrustedAuthorities.of(authorities));
             (asLines ? verification.lines() : Report.of(verification).stream()).forEach(out::println);
             return verification.holds() ? HOLDS : DOES_NOT_HOLD;
         } catch (Malformed | IOException e) {

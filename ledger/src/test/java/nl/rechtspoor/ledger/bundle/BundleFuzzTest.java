@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.rechtspoor.ledger.Malformed;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
+import nl.rechtspoor.ledger.timestamps.TrustedAuthorities;
 
 /** Any file at all: the verifier says what it found or that this is no bundle, and never that it holds. */
 class BundleFuzzTest {
@@ -22,7 +23,9 @@ class BundleFuzzTest {
             Files.write(file, bytes);
             var bundle = new CaseBundle(Archive.ofUsualSize().read(file));
             // Tessera's log has no entries of ours, so no bundle with its key can hold
-            assertThat(Verification.of(bundle, List.of(TESSERA)).holds()).isFalse();
+            assertThat(Verification.of(bundle, List.of(TESSERA), TrustedAuthorities.NONE)
+                            .holds())
+                    .isFalse();
         } catch (Malformed refused) {
             assertThat(refused.what()).isNotEmpty();
         } finally {

@@ -40,6 +40,7 @@ final class SealedLog {
     final List<Row> rows = new ArrayList<>();
     final Map<TilePath, byte[]> tiles = new TreeMap<>(Comparator.comparing(TilePath::toString));
     final SortedMap<Long, Note> checkpoints = new TreeMap<>();
+    final SortedMap<Long, List<byte[]>> timestamps = new TreeMap<>();
     private final NoteSigner log;
     private final NoteSigner witness;
     private final Tiles stored = path -> Optional.ofNullable(tiles.get(path));
@@ -111,6 +112,7 @@ final class SealedLog {
                         position, row.entry(), Optional.of(new ExportedCase.Content(row.payload(), row.metadata()))));
             }
         }
-        return new ExportedCase(aggregate, events, stored, new TreeMap<>(checkpoints), List.of());
+        return new ExportedCase(
+                aggregate, events, stored, new TreeMap<>(checkpoints), new TreeMap<>(timestamps), List.of());
     }
 }

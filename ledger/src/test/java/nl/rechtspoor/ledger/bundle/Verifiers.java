@@ -19,7 +19,19 @@ record Verifiers(Path folder) {
     }
 
     SecondVerifier.Outcome check(Path bundle, List<NoteVerifier> keys) throws IOException, InterruptedException {
+        return check(bundle, keys, List.of());
+    }
+
+    /** With certificates of authorities of timestamps that are trusted. */
+    SecondVerifier.Outcome check(Map<String, byte[]> files, Path... authorities)
+            throws IOException, InterruptedException {
+        return check(Bundles.zip(folder, files), Bundles.KEYS, List.of(authorities));
+    }
+
+    private SecondVerifier.Outcome check(Path bundle, List<NoteVerifier> keys, List<Path> authorities)
+            throws IOException, InterruptedException {
         var arguments = new ArrayList<String>();
+        authorities.forEach(authority -> arguments.addAll(List.of("--tsa", authority.toString())));
         keys.forEach(key -> arguments.addAll(List.of("--key", key.vkey())));
         arguments.add(bundle.toString());
 

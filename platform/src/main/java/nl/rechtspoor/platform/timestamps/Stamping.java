@@ -16,13 +16,16 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Has the newest signed checkpoint stamped: once a day if the ledger has grown, and within a minute or two after an event
+ * Has the newest signed checkpoint stamped: once a day if the ledger has grown, once a year if it has not, and within a minute or two after an event
  * that must not wait for the end of the day. Without an authority it does nothing.
  */
 public final class Stamping implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Stamping.class);
     private static final Duration LOOK = Duration.ofSeconds(10);
     private static final Duration DAY = Duration.ofDays(1);
+    /** Signatures and hashes age; a log that nobody writes to any more must not rest on those of ten years ago alone. */
+    private static final Duration YEAR = Duration.ofDays(365);
+
     private static final Duration LEAST = Duration.ofMinutes(1);
 
     private final Optional<TimestampAuthority> authority;
@@ -75,8 +78,12 @@ public final class Stamping implements SmartLifecycle {
         var newest = tokens.newest(latest.origin());
         long stamped = newest.map(StoredTokens.StoredToken::size).orElse(0L);
         size = stamped;
-        if (latest.size() <= stamped || clock.instant().isBefore(notBefore)) {
+        if (clock.instant().isBefore(notBefore)) {
             return false;
+        }
+        if (latest.size() <= stamped) {
+            return newest.isPresent()
+                    && !clock.instant().isBefore(newest.get().time().plus(YEAR));
         }
         Instant dueAt =
                 newest.map(StoredTokens.StoredToken::time).orElse(Instant.EPOCH).plus(DAY);

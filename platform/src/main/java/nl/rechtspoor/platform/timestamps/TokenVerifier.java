@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.SignerInformationVerifier;
@@ -68,7 +69,7 @@ final class TokenVerifier {
             X509Certificate certificate = converted(signer);
             Instant time = token.getTimeStampInfo().getGenTime().toInstant();
             buildPath(certificate, certificates(token), time);
-            return new Token(time, certificate.getSubjectX500Principal().getName(), token.getEncoded());
+            return new Token(time, certificate.getSubjectX500Principal().getName(), token.getEncoded(ASN1Encoding.DER));
         } catch (TSPException | OperatorCreationException | GeneralSecurityException | IOException e) {
             throw new TokenRefused("the token does not verify: " + e.getMessage());
         }

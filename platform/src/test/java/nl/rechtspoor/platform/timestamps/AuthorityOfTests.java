@@ -40,7 +40,7 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** A timestamping authority with a root of its own, behind a server on this machine. It can also misbehave. */
-final class AuthorityOfTests implements AutoCloseable {
+public final class AuthorityOfTests implements AutoCloseable {
     private static final String POLICY = "1.2.3.4.1";
     private static final Date FROM = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
     private static final Date UNTIL = Date.from(Instant.parse("2050-01-01T00:00:00Z"));
@@ -48,11 +48,13 @@ final class AuthorityOfTests implements AutoCloseable {
     private final HttpServer server;
     private final X509CertificateHolder root;
     private final TimeStampTokenGenerator tokens;
-    volatile Instant now = Instant.parse("2026-06-01T07:00:00Z");
+    /** What time it is there. */
+    public volatile Instant now = Instant.parse("2026-06-01T07:00:00Z");
+
     volatile UnaryOperator<byte[]> answers = answer -> answer;
     volatile int asked;
 
-    AuthorityOfTests() {
+    public AuthorityOfTests() {
         try {
             KeyPair rootKey = keys();
             KeyPair key = keys();
@@ -72,12 +74,12 @@ final class AuthorityOfTests implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/tsa");
     }
 
     /** Its root certificate, as an operator would be given it. */
-    Path trusted(Path folder) {
+    public Path trusted(Path folder) {
         var pem = new StringWriter();
         try (var writer = new JcaPEMWriter(pem)) {
             writer.writeObject(root);

@@ -87,6 +87,23 @@ class StampingTest {
     }
 
     @Test
+    void a_ledger_that_does_not_grow_is_stamped_again_once_a_year() throws Exception {
+        seal(10);
+        stamping.look();
+        later(Duration.ofDays(364));
+        stamping.look();
+        assertThat(stamped()).containsExactly(10L);
+
+        later(Duration.ofDays(1));
+        stamping.look();
+        stamping.look();
+        assertThat(stamped()).containsExactly(10L, 10L);
+        later(Duration.ofDays(364));
+        stamping.look();
+        assertThat(stamped()).containsExactly(10L, 10L);
+    }
+
+    @Test
     void the_token_is_over_the_text_of_the_checkpoint_and_says_the_authority_s_time() throws Exception {
         seal(10);
         stamping.look();

@@ -21,6 +21,8 @@ final class BundleReadMe {
             2. Haal het programma verify-ledger.jar bij de makers van Rechtspoor, of schrijf er zelf een: docs/ledger-format.md
                beschrijft alles. Het heeft Java 25 nodig, geen netwerk en geen database.
             3. java -jar verify-ledger.jar --key 'SLEUTEL' --key 'SLEUTEL VAN GETUIGE' DIT-BESTAND.zip
+               Staan er tijdstempels in de map timestamps, dan telt hun tijd met --tsa CERTIFICAAT: het certificaat van de
+               tijdstempeldienst, door u zelf bij die dienst opgehaald.
 
             Het noemt iedere gebeurtenis: ongewijzigd, gewijzigd, of inhoud gewist; of er iets ontbreekt; en wat het niet kon
             bewijzen. history.html, als het erbij is, is om te lezen; bewezen zijn de bytes in de map events.
@@ -43,6 +45,8 @@ final class BundleReadMe {
             2. Get the program verify-ledger.jar from the makers of Rechtspoor, or write one: docs/ledger-format.md
                describes everything. It needs Java 25, no network and no database.
             3. java -jar verify-ledger.jar --key 'KEY' --key 'KEY OF A WITNESS' THIS-FILE.zip
+               If there are timestamps in the folder timestamps, their time counts with --tsa CERTIFICATE: that of the
+               timestamping authority, fetched from it by yourself.
 
             WHAT IS NOT PROVEN
 

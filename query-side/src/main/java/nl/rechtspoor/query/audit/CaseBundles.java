@@ -75,7 +75,9 @@ class CaseBundles {
                 .filter(latest -> latest.size() > events.getFirst().position())
                 .orElseThrow(() -> new Rejected(new HistoryNotSignedYet()));
         var positions = events.stream().map(ExportedCase.Event::position).toList();
-        var exported = new ExportedCase(caseId.toString(), events, tiles, log.around(head, positions), log.keys(head));
+        var timestamps = log.stampedBeyond(head, positions);
+        var checkpoints = log.around(head, positions, timestamps.keySet());
+        var exported = new ExportedCase(caseId.toString(), events, tiles, checkpoints, timestamps, log.keys(head));
         boolean wholeLog = wish.wholeLog() == null ? head.size() <= WHOLE_LOG_UNASKED : wish.wholeLog();
         return out -> write(exported, wish, wholeLog, history, out);
     }

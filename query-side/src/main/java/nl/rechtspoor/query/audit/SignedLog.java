@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.audit;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,15 +47,19 @@ class SignedLog {
         return latest;
     }
 
-    /** This checkpoint, and of the same log those that witnesses saw next to each of these positions, on either side. */
-    NavigableMap<Long, Note> around(SignedSize head, Collection<Long> positions) {
+    /**
+     * This checkpoint; of the same log those that witnesses saw next to each of these positions, on either side; and those of
+     * other sizes that are wanted besides.
+     */
+    NavigableMap<Long, Note> around(SignedSize head, Collection<Long> positions, Collection<Long> besides) {
         var notes = new TreeMap<Long, Note>();
         notes.put(head.size(), head.note());
         jdbc.sql("""
                         with seen as (select distinct size from events.cosignature where origin = :origin and size < :head),
                         wanted as (
                           select (select max(size) from seen where size <= at) as size from unnest(:positions::bigint[]) as at
-                          union select (select min(size) from seen where size > at) from unnest(:positions::bigint[]) as at)
+                          union select (select min(size) from seen where size > at) from unnest(:positions::bigint[]) as at
+                          union select unnest(:besides::bigint[]))
                         select distinct on (s.size) s.size, s.note from events.signed_checkpoint s
                         join wanted using (size) join events.signer_key k on k.number = s.signer_key
                         where split_part(k.vkey, '+', 1) = :origin
@@ -63,8 +68,9 @@ class SignedLog {
                 .param("origin", head.origin())
                 .param("head", head.size())
                 .param("positions", positions.toArray(Long[]::new))
+                .param("besides", besides.toArray(Long[]::new))
                 .query(row -> {
-                    notes.put(row.getLong("size"), Note.parse(row.getBytes("note")));
+                    notes.putIfAbsent(row.getLong("size"), Note.parse(row.getBytes("note")));
                 });
         jdbc.sql("""
                         select distinct on (size, witness) size, line from events.cosignature
@@ -77,6 +83,30 @@ class SignedLog {
                     notes.computeIfPresent(row.getLong("size"), (_, note) -> note.with(cosignature));
                 });
         return notes;
+    }
+
+    /**
+     * Of each of these positions the timestamps of the checkpoint that was stamped first after it; all that it ever got, for an
+     * older one may age. Nothing for what was not stamped yet.
+     */
+    NavigableMap<Long, List<byte[]>> stampedBeyond(SignedSize head, Collection<Long> positions) {
+        var tokens = new TreeMap<Long, List<byte[]>>();
+        jdbc.sql("""
+                        with wanted as (
+                          select distinct (select size from events.checkpoint_timestamp
+                            where origin = :origin and size > at and size <= :head order by size limit 1) as size
+                          from unnest(:positions::bigint[]) as at)
+                        select t.size, t.token from events.checkpoint_timestamp t join wanted using (size)
+                        where t.origin = :origin order by t.size, t.stamped_at
+                        """)
+                .param("origin", head.origin())
+                .param("head", head.size())
+                .param("positions", positions.toArray(Long[]::new))
+                .query(row -> {
+                    tokens.computeIfAbsent(row.getLong("size"), _ -> new ArrayList<>())
+                            .add(row.getBytes("token"));
+                });
+        return tokens;
     }
 
     /** The keys of the log, and of the witnesses that ever saw it. They are the installation's word for it, no more. */
