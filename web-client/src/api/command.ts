@@ -4,6 +4,14 @@ export interface Accepted {
   id: string
   version: number
   position?: number
+  /** how far the proof is that this was recorded; only where it was asked for */
+  proof?: ActProof
+}
+
+/** An act is recorded in any case; its proof may follow. Without an address nothing more is known yet. */
+export interface ActProof {
+  state: 'PROVEN' | 'PENDING'
+  address?: string
 }
 
 export interface Sending {
@@ -16,6 +24,8 @@ export interface Sending {
   draft?: string
   notABsn?: boolean
   happenedAt?: string
+  /** a grave act: the answer may take some seconds longer, and says whether it can be proven */
+  grave?: boolean
 }
 
 /** Sends an intention. The answer carries the position that later queries wait for. */
@@ -24,6 +34,7 @@ export async function send<T extends Partial<Accepted> = Accepted>(sending: Send
   if (sending.draft) headers['X-Draft'] = sending.draft
   if (sending.notABsn) headers['X-Not-A-Bsn'] = 'true'
   if (sending.happenedAt) headers['X-Happened-At'] = sending.happenedAt
+  if (sending.grave) headers.Prefer = 'wait=5'
   const { body } = await request<T>(sending.path, {
     method: 'POST',
     body: sending.body,

@@ -49,6 +49,14 @@ describe('talking to the server', () => {
     expect(lastCall().headers.has('X-XSRF-TOKEN')).toBe(false)
   })
 
+  it('waits for the proof of a grave act, and hands on what is said of it', async () => {
+    const proof = { state: 'PENDING', address: '/ledger/receipts/40' }
+    answer(200, { id: 'x', version: 5, position: 40, proof })
+    const accepted = await send({ path: '/cases/1/erasure-requests/2/executions', body: {}, key: newKey(), grave: true })
+    expect(lastCall().headers.get('Prefer')).toBe('wait=5')
+    expect(accepted.proof).toEqual(proof)
+  })
+
   it('sends a command with its key, the version on the screen and the draft it replaces', async () => {
     answer(200, { id: 'x', version: 5, position: 40 })
     const key = newKey()
@@ -58,6 +66,7 @@ describe('talking to the server', () => {
     expect(init.method).toBe('POST')
     expect(headers.get('Idempotency-Key')).toBe(key)
     expect(headers.get('If-Match')).toBe('"4"')
+    expect(headers.has('Prefer')).toBe(false)
     expect(headers.get('X-Draft')).toBe('d-1')
   })
 

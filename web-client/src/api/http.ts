@@ -119,6 +119,17 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await request<T>(path, { signal })).body
 }
 
+/** Whether something that is open to everybody is there by now. */
+export async function isThere(address: string, signal?: AbortSignal): Promise<boolean> {
+  try {
+    // eslint-disable-next-line no-restricted-globals -- outside the API, and without its errors
+    const response = await fetch(address, { signal, credentials: 'same-origin', redirect: 'error' })
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
 /** A path with its question; whatever is empty is left out. */
 export function withQuery(path: string, query: Record<string, string | number | boolean | undefined | null>): string {
   const search = new URLSearchParams()

@@ -17,6 +17,7 @@ import { Button } from '../kit/button'
 import { ErrorSummary } from '../kit/error-summary'
 import { Notice } from '../kit/notice'
 import { toast } from '../kit/toast'
+import { ReceiptLine } from '../receipts/receipt-line'
 import type { CommandSpec, SpecContext } from './command-specs'
 import { Answered } from './proposal'
 import { RefusalPanel } from './refusal-panel'
@@ -78,7 +79,7 @@ export function CommandForm({ command, spec, context, prefill, draft, onFirst, o
     switch (outcome.kind) {
       case 'done':
         draft.sent()
-        toast(t(`cases.commands.${command}.done`))
+        toast(t(`cases.commands.${command}.done`), outcome.proof && <ReceiptLine proof={outcome.proof} />)
         return onDone()
       case 'conflict':
         for (const name of outcome.conflict.taken) form.setValue(name, outcome.conflict.merged[name])

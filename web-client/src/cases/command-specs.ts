@@ -29,6 +29,8 @@ export interface CommandSpec {
   start?: (context: SpecContext) => Values
   body?: (values: Values) => Values
   dangerous?: boolean
+  /** whoever does it gets word of its receipt */
+  grave?: boolean
   /** answers that only the place from which the form is opened can give; without them one is led to that place */
   fixed?: { names: string[]; tab: string }
   /** what a colleague wrote and this command answers, so that nobody agrees to what they have not read */

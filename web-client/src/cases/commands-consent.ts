@@ -50,6 +50,7 @@ export const consentCommands: Record<string, CommandSpec> = {
   },
   WaiveConsentRequirement: {
     group: 'consent',
+    grave: true,
     path: ({ waiver }) => `/consent-waivers/${String(waiver)}/agreements`,
     inPath: ['waiver'],
     answers: proposed,

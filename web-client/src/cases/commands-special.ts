@@ -31,6 +31,7 @@ export const specialCommands: Record<string, CommandSpec> = {
   },
   ConfirmProtocolDecision: {
     group: 'safety',
+    grave: true,
     path: () => '/protocol-steps/confirmations',
     answers: ({ safety }) => ({ text: safety?.decision, by: safety?.proposedBy }),
   },
@@ -105,6 +106,7 @@ export const specialCommands: Record<string, CommandSpec> = {
   },
   DecideErasure: {
     group: 'privacy',
+    grave: true,
     path: ({ request }) => `/erasure-requests/${String(request)}/decisions`,
     inPath: ['request'],
     answers: askedFor,
@@ -122,6 +124,7 @@ export const specialCommands: Record<string, CommandSpec> = {
   },
   ExecuteErasure: {
     group: 'privacy',
+    grave: true,
     path: ({ request }) => `/erasure-requests/${String(request)}/executions`,
     inPath: ['request'],
     fields: (context) => [erasure(context, (one) => one.granted === true && !one.executed)],

@@ -10,6 +10,7 @@ import { Page } from '../kit/layout'
 import { Notice } from '../kit/notice'
 import { TextArea } from '../kit/text-field'
 import { toast } from '../kit/toast'
+import { ReceiptLine } from '../receipts/receipt-line'
 
 /** A case that does not exist and one that is not yours look the same; only an emergency, with a reason, opens the door. */
 export function NoAccess({ caseId }: { caseId: string }) {
@@ -22,8 +23,8 @@ export function NoAccess({ caseId }: { caseId: string }) {
 
   async function breakGlass() {
     try {
-      await send({ path: `/cases/${caseId}/emergency-accesses`, body: { reason }, key })
-      toast(t('cases.commands.BreakGlass.done'))
+      const { proof } = await send({ path: `/cases/${caseId}/emergency-accesses`, body: { reason }, key, grave: true })
+      toast(t('cases.commands.BreakGlass.done'), proof && <ReceiptLine proof={proof} />)
       await queries.invalidateQueries({ queryKey: ['case', caseId] })
     } catch (error) {
       if (!(error instanceof Problem)) throw error

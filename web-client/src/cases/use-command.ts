@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '../api/http'
-import { newKey, send } from '../api/command'
+import { type ActProof, newKey, send } from '../api/command'
 import { Problem } from '../api/problem'
 import type { Values } from '../forms/field-spec'
 import { filledIn } from '../forms/field-spec'
@@ -16,7 +16,7 @@ export interface Conflict extends Merge {
 }
 
 export type Outcome =
-  | { kind: 'done' }
+  | { kind: 'done'; proof?: ActProof }
   | { kind: 'refused'; problem: Problem }
   | { kind: 'conflict'; conflict: Conflict }
 
@@ -49,15 +49,18 @@ export function useCommand(spec: CommandSpec, file: CaseFile, prefill: Values) {
   async function submit(values: Values, draft: string | undefined, notABsn: boolean): Promise<Outcome> {
     const filled = filledIn(values)
     const body = Object.fromEntries(Object.entries(filled).filter(([name]) => !spec.inPath?.includes(name)))
+    let proof: ActProof | undefined
     try {
-      await send({
+      const accepted = await send({
         path: `/cases/${file.caseId}${spec.path(filled)}`,
         body: spec.body ? spec.body(body) : body,
         key,
         version,
         draft,
         notABsn,
+        grave: spec.grave,
       })
+      proof = accepted?.proof
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       if (error.isStale) return { kind: 'conflict', conflict: await conflictWith(values) }
@@ -66,7 +69,7 @@ export function useCommand(spec: CommandSpec, file: CaseFile, prefill: Values) {
     await queries.invalidateQueries({ queryKey: ['case', file.caseId] })
     void queries.invalidateQueries({ queryKey: ['worklist'] })
     void queries.invalidateQueries({ queryKey: ['counts'] })
-    return { kind: 'done' }
+    return { kind: 'done', proof }
   }
 
   return { submit }

@@ -6,6 +6,7 @@ import './overlay.css'
 interface Toast {
   id: number
   text: string
+  more?: React.ReactNode
 }
 
 let toasts: Toast[] = []
@@ -17,11 +18,11 @@ function change(next: Toast[]) {
   for (const listener of listeners) listener()
 }
 
-/** Tells that something was done; read out politely and gone after eight seconds. */
-export function toast(text: string) {
+/** Tells that something was done; read out politely and gone after eight seconds. With more to it, it stays until it is closed. */
+export function toast(text: string, more?: React.ReactNode) {
   const id = ++counter
-  change([...toasts, { id, text }])
-  setTimeout(() => dismiss(id), 8000)
+  change([...toasts, { id, text, more }])
+  if (!more) setTimeout(() => dismiss(id), 8000)
 }
 
 function dismiss(id: number) {
@@ -40,7 +41,10 @@ export function ToastRegion() {
     <div className="kr-toasts kr-no-print" role="status" aria-live="polite">
       {shown.map((one) => (
         <div key={one.id} className="kr-toast">
-          <span>{one.text}</span>
+          <span>
+            {one.text}
+            {one.more && <span className="kr-toast__more kr-small">{one.more}</span>}
+          </span>
           <Button variant="quiet" small icon="close" aria-label={t('kit.close')} onPress={() => dismiss(one.id)} />
         </div>
       ))}

@@ -12,6 +12,7 @@ import { Notice } from '../kit/notice'
 import { Select } from '../kit/select'
 import { TextArea } from '../kit/text-field'
 import { toast } from '../kit/toast'
+import { ReceiptLine } from '../receipts/receipt-line'
 
 const granting = ['NO_LONGER_NEEDED', 'CONSENT_WITHDRAWN', 'OBJECTION', 'UNLAWFUL', 'RETENTION_EXPIRED']
 const denying = ['FREEDOM_OF_EXPRESSION', 'LEGAL_OBLIGATION', 'ARCHIVE_OR_STATISTICS', 'LEGAL_CLAIMS']
@@ -26,8 +27,8 @@ function useAct(done: string) {
   async function act(path: string, body: object) {
     setProblem(null)
     try {
-      await send({ path, body, key })
-      toast(done)
+      const { proof } = await send({ path, body, key, grave: true })
+      toast(done, proof && <ReceiptLine proof={proof} />)
       setOpen(false)
       setKey(newKey())
     } catch (error) {

@@ -22,4 +22,7 @@ export const kit = {
   remove: 'Remove',
   copyLink: 'Copy link',
   copied: 'Copied',
+  receiptPending: 'This is recorded. Its receipt follows.',
+  receiptProven: 'The receipt is here: this is provably in the ledger.',
+  receiptDownload: 'Save the receipt',
 }

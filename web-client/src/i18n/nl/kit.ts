@@ -22,4 +22,7 @@ export const kit = {
   remove: 'Verwijderen',
   copyLink: 'Koppeling kopiëren',
   copied: 'Gekopieerd',
+  receiptPending: 'Dit is vastgelegd. Het ontvangstbewijs volgt nog.',
+  receiptProven: 'Het ontvangstbewijs is er: dit staat aantoonbaar in het grootboek.',
+  receiptDownload: 'Ontvangstbewijs opslaan',
 }

@@ -74,9 +74,16 @@ record GuardedCase(
 
     /** Opens a case of somebody's own, about nobody in particular; answers its id, version and position. */
     static JsonNode ownOf(Browser somebody) {
+        return ownOf(somebody, Map.of());
+    }
+
+    /** The same, asked for with more headers. */
+    static JsonNode ownOf(Browser somebody, Map<String, String> more) {
         Map<String, Object> body = new HashMap<>(aboutNobody(checked(somebody)));
         body.putAll(Map.of("channel", "PHONE", "askerRole", "PARENT", "urgency", "NORMAL"));
-        return required(somebody.send("POST", "/api/v1/cases", body, key()));
+        Map<String, String> headers = new HashMap<>(key());
+        headers.putAll(more);
+        return required(somebody.send("POST", "/api/v1/cases", body, headers));
     }
 
     private static String checked(Browser somebody) {

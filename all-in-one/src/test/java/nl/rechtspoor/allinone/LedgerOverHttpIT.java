@@ -89,6 +89,25 @@ class LedgerOverHttpIT {
     }
 
     @Test
+    void an_act_whose_sender_waits_for_its_proof_is_answered_with_the_address_of_a_receipt_that_holds()
+            throws Exception {
+        JsonNode proven = GuardedCase.ownOf(signedIn("jurist"), Map.of("Prefer", "wait=60"));
+
+        JsonNode proof = proven.required("proof");
+        assertThat(proof.required("state").asString()).isEqualTo("PROVEN");
+        String address = proof.required("address").asString();
+        assertThat(address)
+                .isEqualTo("/ledger/receipts/" + proven.required("position").asLong());
+        byte[] entry = entries(signedUpTo(proven.required("position").asLong() + 1))
+                .get(proven.required("position").asInt());
+        assertThat(TlogProof.parse(get(address.substring("/ledger/".length())).body())
+                        .verify(Hash.ofLeaf(entry), NoteVerifier.parse(vkey()))
+                        .checkpoint()
+                        .size())
+                .isGreaterThan(proven.required("position").asLong());
+    }
+
+    @Test
     void a_reader_of_another_code_base_comes_to_the_same_leaves() throws Exception {
         Checkpoint signed = signedUpTo(1);
         Process python = new ProcessBuilder("python3", PYTHON.toString(), PROGRAM.address() + "/ledger", vkey())

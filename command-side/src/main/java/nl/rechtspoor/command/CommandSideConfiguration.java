@@ -9,6 +9,7 @@ import nl.rechtspoor.platform.encryption.EpochConfiguration;
 import nl.rechtspoor.platform.openapi.OpenApiConfiguration;
 import nl.rechtspoor.platform.processing.CommandOperationsConfiguration;
 import nl.rechtspoor.platform.processing.CommandProcessingConfiguration;
+import nl.rechtspoor.platform.receipts.ReceiptsConfiguration;
 import nl.rechtspoor.platform.rules.RulesConfiguration;
 import nl.rechtspoor.platform.sealing.SealingConfiguration;
 import nl.rechtspoor.platform.signin.SignInConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     SealingConfiguration.class,
     AccessLogSealingConfiguration.class,
     SignedStateConfiguration.class,
+    ReceiptsConfiguration.class,
     CommandProcessingConfiguration.class,
     CommandOperationsConfiguration.class,
     WebConfiguration.class,

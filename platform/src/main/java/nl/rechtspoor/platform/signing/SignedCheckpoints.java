@@ -41,6 +41,14 @@ public final class SignedCheckpoints {
                 .optional());
     }
 
+    /** Whether a witness has ever cosigned a log. */
+    public boolean isWitnessed(String origin) {
+        return jdbc.sql("select exists (select from events.cosignature where origin = ?)")
+                .param(origin)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The first ones from this size on, in their order. */
     public List<SignedSize> from(long size, int atMost) {
         return jdbc.sql(NOTES + "where size >= ? order by size, signer_key limit ?")

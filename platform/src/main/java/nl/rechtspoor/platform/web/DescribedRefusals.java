@@ -49,6 +49,11 @@ final class DescribedRefusals implements OperationCustomizer {
         header(operation, "X-Purpose", "Why; what is usual for the role if missing.", false);
         header(operation, "X-On-Behalf-Of", "The colleague for whom it is done.", false);
         header(operation, "X-Not-A-Bsn", "true confirms that a number that looks like a BSN is none.", false);
+        header(
+                operation,
+                "Prefer",
+                "wait=N holds the answer back until the act can be proven, N seconds at most; proof then says whether it can.",
+                false);
         describe(operation, "409", "A rule refuses it; code and evidence say which and why.");
         boolean onSomething =
                 operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));

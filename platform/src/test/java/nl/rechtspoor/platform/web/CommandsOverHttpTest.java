@@ -14,6 +14,7 @@ import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.access.CurrentActor;
 import nl.rechtspoor.platform.access.StaffMember;
+import nl.rechtspoor.platform.receipts.ReceiptsConfiguration;
 import nl.rechtspoor.platform.testing.NotebookApplication;
 import nl.rechtspoor.platform.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,35 @@ class CommandsOverHttpTest {
         assertThat(opened.headers().firstValue("API-Version")).contains("1.0.0");
         assertThat(body(noted).path("version").longValue()).isEqualTo(1);
         assertThat(body(noted).path("position").isIntegralNumber()).isTrue();
+    }
+
+    @Test
+    void whoever_would_wait_for_the_proof_is_told_whether_it_is_there_and_the_act_is_done_in_any_case()
+            throws Exception {
+        UUID id = UUID.randomUUID();
+
+        // nobody signs here
+        HttpResponse<String> opened = client.send(
+                HttpRequest.newBuilder(URI.create(base + "/notebooks"))
+                        .header("X-Test-Role", "JURIST")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", id.toString())
+                        .header("Prefer", "return=minimal, wait=1")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"title\":\"plans\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        assertThat(opened.headers().firstValue("Preference-Applied")).contains("wait=1");
+        long position = body(opened).required("position").asLong();
+        assertThat(body(opened).required("proof").required("state").stringValue())
+                .isEqualTo("PENDING");
+        assertThat(body(opened).required("proof").required("address").stringValue())
+                .isEqualTo("/ledger/receipts/" + position);
+        assertThat(post("/notebooks/" + id + "/notes", UUID.randomUUID(), "\"0\"", "{\"text\":\"x\"}")
+                        .body())
+                .as("who does not ask is not told")
+                .doesNotContain("proof");
     }
 
     @Test
@@ -230,7 +260,8 @@ class CommandsOverHttpTest {
                         "X-Happened-At",
                         "X-Purpose",
                         "X-On-Behalf-Of",
-                        "X-Not-A-Bsn");
+                        "X-Not-A-Bsn",
+                        "Prefer");
         assertThat(note.path("responses").propertyNames())
                 .contains("200", "400", "401", "403", "404", "409", "412", "428");
         assertThat(note.path("responses")
@@ -277,7 +308,7 @@ class CommandsOverHttpTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({WebConfiguration.class, NotebookController.class})
+    @Import({WebConfiguration.class, ReceiptsConfiguration.class, NotebookController.class})
     static class Web {
         @Bean
         CurrentActor whoeverTheTestSays() {
