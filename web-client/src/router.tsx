@@ -72,6 +72,29 @@ function createRoutes(leaving: Leaving) {
       component: lazyRouteComponent(() => import('./research/patterns-page'), 'PatternsPage'),
     }),
     createRoute({
+      ...at('/signals'),
+      validateSearch: z.object({ state: anyText }),
+      component: lazyRouteComponent(() => import('./dossiers/signals-page'), 'SignalsPage'),
+    }),
+    createRoute({
+      ...at('/dossiers'),
+      validateSearch: z.object({ stage: anyText }),
+      component: lazyRouteComponent(() => import('./dossiers/dossiers-page'), 'DossiersPage'),
+    }),
+    createRoute({
+      ...at('/dossiers/$dossierId'),
+      component: lazyRouteComponent(() => import('./dossiers/dossier-page'), 'DossierPage'),
+    }),
+    createRoute({
+      ...at('/campaigns'),
+      validateSearch: z.object({ stage: anyText }),
+      component: lazyRouteComponent(() => import('./campaigns/campaigns-page'), 'CampaignsPage'),
+    }),
+    createRoute({
+      ...at('/campaigns/$campaignId'),
+      component: lazyRouteComponent(() => import('./campaigns/campaign-page'), 'CampaignPage'),
+    }),
+    createRoute({
       ...at('/privacy'),
       component: lazyRouteComponent(() => import('./privacy/privacy-page'), 'PrivacyPage'),
     }),

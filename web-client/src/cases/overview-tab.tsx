@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ResearchTrace } from '../dossiers/research-trace'
 import { Icon } from '../kit/icon'
 import { Card, Facts } from '../kit/layout'
 import { Notice } from '../kit/notice'
@@ -116,6 +117,7 @@ export function OverviewTab({ file }: { file: CaseFile }) {
               <p key={one.pattern}>{t('cases.overview.escalated', { hint: one.issueHint ?? '' })}</p>
             ))}
             {file.participationEnded && <p>{t('cases.participationEnded')}</p>}
+            {!file.participationEnded && <ResearchTrace caseId={file.caseId} />}
           </div>
         </Card>
       </div>

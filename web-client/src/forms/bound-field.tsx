@@ -37,7 +37,7 @@ export function BoundField({ spec }: { spec: FieldSpec }) {
     case 'moment':
       return <DateField {...texts} ref={field.ref} value={text || null} onChange={field.onChange} withTime={spec.kind === 'moment'} />
     case 'radio':
-      return <RadioGroup {...texts} value={text || null} onChange={field.onChange} options={options} />
+      return <RadioGroup {...texts} value={text || null} onChange={field.onChange} options={options} stacked={spec.stacked} />
     case 'checks':
       return <CheckboxGroup {...texts} value={list} onChange={field.onChange} options={options} />
     case 'many':

@@ -11,6 +11,8 @@ export interface FieldSpec {
   options?: Option[]
   groups?: OptionGroup[]
   rows?: number
+  /** choices under each other, where each says much */
+  stacked?: boolean
   autoComplete?: string
 }
 

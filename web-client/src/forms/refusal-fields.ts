@@ -47,6 +47,15 @@ const fieldsOfCode: Record<string, string[]> = {
   TEAM_UNKNOWN: ['team'],
   TOPIC_UNKNOWN: ['topic'],
   VIEW_REQUIRED: ['view'],
+  TARGET_MISSING: ['targets'],
+  UNRELEASED_FIGURES: ['figures', 'ask'],
+  EVIDENCE_MISSING: ['evidence'],
+  DATE_IN_FUTURE: ['on'],
+  COUNT_INVALID: ['childrenHelped'],
+  PERIOD_INVALID: ['until'],
+  RELEASE_UNKNOWN: ['release'],
+  HASH_MISMATCH: ['sha256'],
+  CHILD_SAFETY_UNCHECKED: ['childSafetyChecked'],
 }
 
 export interface FieldRefusal {

@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { get, request } from '../api/http'
 
-export type Role = 'JURIST' | 'SENIOR_JURIST' | 'RESEARCHER' | 'AUDITOR' | 'PRIVACY_OFFICER' | 'ADMIN'
+export type Role = 'JURIST' | 'SENIOR_JURIST' | 'RESEARCHER' | 'DIRECTOR' | 'AUDITOR' | 'PRIVACY_OFFICER' | 'ADMIN'
 
 export interface Passkey {
   id: string

@@ -12,7 +12,7 @@ export interface Destination {
 }
 
 const jurists: Role[] = ['JURIST', 'SENIOR_JURIST']
-const everyone: Role[] = [...jurists, 'RESEARCHER', 'AUDITOR', 'PRIVACY_OFFICER', 'ADMIN']
+const everyone: Role[] = [...jurists, 'RESEARCHER', 'DIRECTOR', 'AUDITOR', 'PRIVACY_OFFICER', 'ADMIN']
 
 /** Every place one can go, and who may; the server decides again on every request. */
 export const destinations: Destination[] = [
@@ -22,6 +22,9 @@ export const destinations: Destination[] = [
   { path: '/contacts', name: 'contacts', icon: 'mail', roles: jurists, shortcut: 'c' },
   { path: '/imports', name: 'imports', icon: 'upload', roles: ['SENIOR_JURIST'] },
   { path: '/patterns', name: 'patterns', icon: 'wave', roles: ['RESEARCHER'], shortcut: 'p' },
+  { path: '/signals', name: 'signals', icon: 'bell', roles: ['RESEARCHER', 'SENIOR_JURIST'], shortcut: 's' },
+  { path: '/dossiers', name: 'dossiers', icon: 'folder', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'd' },
+  { path: '/campaigns', name: 'campaigns', icon: 'flag', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'm' },
   { path: '/audit', name: 'audit', icon: 'scale', roles: ['AUDITOR'], shortcut: 'a' },
   { path: '/privacy', name: 'privacy', icon: 'shield', roles: ['PRIVACY_OFFICER'], shortcut: 'p' },
   { path: '/access-log', name: 'accessLog', icon: 'eye', roles: ['AUDITOR', 'PRIVACY_OFFICER'], shortcut: 'l' },

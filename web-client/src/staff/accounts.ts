@@ -15,4 +15,4 @@ export interface Account {
   lastSignInAt?: string
 }
 
-export const assignableRoles: Role[] = ['JURIST', 'SENIOR_JURIST', 'RESEARCHER', 'AUDITOR', 'PRIVACY_OFFICER', 'ADMIN']
+export const assignableRoles: Role[] = ['JURIST', 'SENIOR_JURIST', 'RESEARCHER', 'DIRECTOR', 'AUDITOR', 'PRIVACY_OFFICER', 'ADMIN']

@@ -1,5 +1,5 @@
 export const codes = {
-  role: { JURIST: 'Jurist', SENIOR_JURIST: 'Senior jurist', RESEARCHER: 'Researcher', AUDITOR: 'Auditor', PRIVACY_OFFICER: 'Privacy officer', ADMIN: 'Administrator', SYSTEM: 'System' },
+  role: { JURIST: 'Jurist', SENIOR_JURIST: 'Senior jurist', RESEARCHER: 'Researcher', DIRECTOR: 'Director', AUDITOR: 'Auditor', PRIVACY_OFFICER: 'Privacy officer', ADMIN: 'Administrator', SYSTEM: 'System' },
   accessPurpose: { CASE_WORK: 'Case work', SUPERVISION: 'Supervision', RESEARCH: 'Research', AUDIT: 'Audit', PRIVACY_REQUEST: 'Privacy request', ADMINISTRATION: 'Administration', IMPORT: 'Import', EMERGENCY: 'Emergency access', SYSTEM: 'System' },
   channel: { PHONE: 'Phone', VOICEMAIL: 'Voicemail', EMAIL: 'E-mail', LETTER: 'Letter', WEB_FORM: 'Web form', CHAT: 'Chat', IN_PERSON: 'In person' },
   direction: { INCOMING: 'Incoming', OUTGOING: 'Outgoing' },

@@ -11,6 +11,7 @@ import { fields } from './fields'
 import { history } from './history'
 import { imports } from './imports'
 import { intake } from './intake'
+import { issues } from './issues'
 import { kit } from './kit'
 import { operations } from './operations'
 import { privacy } from './privacy'
@@ -38,6 +39,7 @@ export const en = {
   history,
   imports,
   intake,
+  issues,
   kit,
   operations,
   privacy,

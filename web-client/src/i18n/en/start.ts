@@ -16,7 +16,8 @@ export const start = {
   savedAt: 'saved {{at}}',
   go: 'Go on',
   whatYouDo: {
-    RESEARCHER: 'You see coded patterns from cases, never names or stories.',
+    RESEARCHER: 'You review signals and research issues by coded patterns, never names or stories.',
+    DIRECTOR: 'You approve what goes out in the helpdesk\'s name. You see no cases.',
     AUDITOR: 'You see what happened in every case, when and by whom. You change nothing.',
     PRIVACY_OFFICER: 'You decide about holds and erasure, and see who looked at case files.',
     ADMIN: 'You look after staff and teams, and keep the system running. You see no cases.',

@@ -1,5 +1,5 @@
 export const codes = {
-  role: { JURIST: 'Jurist', SENIOR_JURIST: 'Senior jurist', RESEARCHER: 'Onderzoeker', AUDITOR: 'Auditor', PRIVACY_OFFICER: 'Functionaris gegevensbescherming', ADMIN: 'Beheerder', SYSTEM: 'Systeem' },
+  role: { JURIST: 'Jurist', SENIOR_JURIST: 'Senior jurist', RESEARCHER: 'Onderzoeker', DIRECTOR: 'Directeur', AUDITOR: 'Auditor', PRIVACY_OFFICER: 'Functionaris gegevensbescherming', ADMIN: 'Beheerder', SYSTEM: 'Systeem' },
   accessPurpose: { CASE_WORK: 'Zaakbehandeling', SUPERVISION: 'Begeleiding', RESEARCH: 'Onderzoek', AUDIT: 'Controle', PRIVACY_REQUEST: 'Privacyverzoek', ADMINISTRATION: 'Beheer', IMPORT: 'Import', EMERGENCY: 'Noodtoegang', SYSTEM: 'Systeem' },
   channel: { PHONE: 'Telefoon', VOICEMAIL: 'Voicemail', EMAIL: 'E-mail', LETTER: 'Brief', WEB_FORM: 'Webformulier', CHAT: 'Chat', IN_PERSON: 'Gesprek' },
   direction: { INCOMING: 'Inkomend', OUTGOING: 'Uitgaand' },

@@ -16,7 +16,8 @@ export const start = {
   savedAt: 'bewaard {{at}}',
   go: 'Verder',
   whatYouDo: {
-    RESEARCHER: 'U ziet gecodeerde patronen uit zaken, nooit namen of verhalen.',
+    RESEARCHER: 'U beoordeelt signalen en onderzoekt kwesties aan de hand van gecodeerde patronen, nooit namen of verhalen.',
+    DIRECTOR: 'U keurt goed wat namens de helpdesk naar buiten gaat. U ziet geen zaken.',
     AUDITOR: 'U ziet wat er in elke zaak gebeurde, wanneer en door wie. U verandert niets.',
     PRIVACY_OFFICER: 'U beslist over bewaarplicht en wissen, en ziet wie in dossiers keek.',
     ADMIN: 'U beheert medewerkers en teams, en houdt het systeem draaiend. U ziet geen zaken.',

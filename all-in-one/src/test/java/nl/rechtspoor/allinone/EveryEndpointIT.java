@@ -15,6 +15,7 @@ class EveryEndpointIT {
             Role.JURIST, "jurist",
             Role.SENIOR_JURIST, "senior",
             Role.RESEARCHER, "onderzoeker",
+            Role.DIRECTOR, "directeur",
             Role.AUDITOR, "auditor",
             Role.PRIVACY_OFFICER, "privacy",
             Role.ADMIN, "beheer");

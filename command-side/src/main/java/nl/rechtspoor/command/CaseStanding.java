@@ -37,13 +37,18 @@ public final class CaseStanding {
             case SENIOR_JURIST, SYSTEM -> true;
             case JURIST ->
                 act.actor().equals(assignee) || (team != null && act.teams().contains(team));
-            case RESEARCHER, AUDITOR, PRIVACY_OFFICER, ADMIN -> false;
+            case RESEARCHER, DIRECTOR, AUDITOR, PRIVACY_OFFICER, ADMIN -> false;
         };
     }
 
     /** Whether a wall keeps whoever acts out of the case. */
     public boolean isWalledOffFrom(Act act) {
         return walls.contains(act.actor());
+    }
+
+    /** Whether somebody works on the case as its own. */
+    public boolean isAssignedTo(StaffId staff) {
+        return staff.equals(assignee);
     }
 
     /** Takes in what happened to the case next. */

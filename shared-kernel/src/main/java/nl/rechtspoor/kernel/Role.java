@@ -8,6 +8,8 @@ public enum Role {
     SENIOR_JURIST,
     /** Sees coded patterns and released statistics; never a name or a narrative. */
     RESEARCHER,
+    /** Approves what goes out in the helpdesk's name; no case work. */
+    DIRECTOR,
     /** Reads every history and every access record; writes nothing. */
     AUDITOR,
     /** Holds, erasure, retention and the access log; no case work. */

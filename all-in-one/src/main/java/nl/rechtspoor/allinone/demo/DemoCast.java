@@ -16,6 +16,7 @@ enum DemoCast {
     SENIOR("senior", "Eik (senior jurist)", Set.of(Role.SENIOR_JURIST), Team.YOUTH),
     SENIOR_2("senior2", "Beuk (senior jurist)", Set.of(Role.SENIOR_JURIST), Team.MIGRATION),
     RESEARCHER("onderzoeker", "Wilg (onderzoeker)", Set.of(Role.RESEARCHER), null),
+    DIRECTOR("directeur", "Ceder (directeur)", Set.of(Role.DIRECTOR), null),
     AUDITOR("auditor", "Taxus (auditor)", Set.of(Role.AUDITOR), null),
     PRIVACY_OFFICER("privacy", "Hulst (functionaris gegevensbescherming)", Set.of(Role.PRIVACY_OFFICER), null),
     ADMIN("beheer", "Vlier (beheer)", Set.of(Role.ADMIN), null);

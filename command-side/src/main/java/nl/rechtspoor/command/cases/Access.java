@@ -63,7 +63,7 @@ class Access {
                         || act.actor().equals(assignee)
                         || team != null && act.teams().contains(team)
                         || act.now().isBefore(emergencies.getOrDefault(act.actor(), Instant.MIN));
-            case RESEARCHER, ADMIN -> false;
+            case RESEARCHER, DIRECTOR, ADMIN -> false;
         };
     }
 

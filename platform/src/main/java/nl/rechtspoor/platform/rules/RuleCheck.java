@@ -15,6 +15,7 @@ import nl.rechtspoor.kernel.directory.Body;
 import nl.rechtspoor.kernel.directory.BodyDirectory;
 import nl.rechtspoor.kernel.directory.BodyKind;
 import nl.rechtspoor.kernel.directory.BodyType;
+import nl.rechtspoor.kernel.dossiers.Criterion;
 import nl.rechtspoor.kernel.editions.Editions;
 import nl.rechtspoor.kernel.rules.Article;
 import nl.rechtspoor.kernel.rules.ArticleCode;
@@ -22,10 +23,12 @@ import nl.rechtspoor.kernel.rules.Articles;
 import nl.rechtspoor.kernel.rules.ConsentPurposeRule;
 import nl.rechtspoor.kernel.rules.ConsentRuleset;
 import nl.rechtspoor.kernel.rules.DeadlineRules;
+import nl.rechtspoor.kernel.rules.IssueRules;
 import nl.rechtspoor.kernel.rules.LegalArea;
 import nl.rechtspoor.kernel.rules.Taxonomy;
 import nl.rechtspoor.kernel.rules.Term;
 import nl.rechtspoor.kernel.rules.Treaty;
+import nl.rechtspoor.kernel.rules.WeighedCriterion;
 
 /** Every code that one document uses is defined in another, and none is defined twice. */
 final class RuleCheck {
@@ -39,12 +42,14 @@ final class RuleCheck {
                         rules.calendar(),
                         rules.deadlines(),
                         rules.retention(),
-                        rules.directory())
+                        rules.directory(),
+                        rules.issues())
                 .forEach(RuleCheck::namedOnce);
         rules.articles().all().forEach(RuleCheck::articles);
         rules.directory().all().forEach(RuleCheck::directory);
         rules.consent().all().forEach(RuleCheck::consent);
         rules.deadlines().all().forEach(RuleCheck::deadlines);
+        rules.issues().all().forEach(RuleCheck::issues);
         var articles = codes(rules.articles().all(), edition -> keys(edition.articles(), Article::code));
         var kinds = codes(rules.directory().all(), edition -> keys(edition.kinds(), BodyKind::type));
         rules.taxonomy().all().forEach(taxonomy -> taxonomy(taxonomy, articles, kinds));
@@ -114,6 +119,21 @@ final class RuleCheck {
                     .count();
             if (sameDays > 1) {
                 throw new RulesInvalid(where + " defines " + rule.code() + " twice for the same days");
+            }
+        }
+    }
+
+    private static void issues(IssueRules issues) {
+        var where = issues.edition().name();
+        unique(where, issues.criteria(), WeighedCriterion::criterion);
+        unique(where, issues.criteria(), WeighedCriterion::code);
+        if (!names(keys(issues.criteria(), WeighedCriterion::criterion).toArray(Criterion[]::new))
+                .equals(names(Criterion.values()))) {
+            throw new RulesInvalid(where + " must weigh by each criterion");
+        }
+        for (var weighed : issues.criteria()) {
+            if (weighed.points().size() != IssueRules.MOST_POINTS) {
+                throw new RulesInvalid(where + " must say of " + weighed.criterion() + " what each point is for");
             }
         }
     }

@@ -6,6 +6,7 @@ import nl.rechtspoor.kernel.rules.Articles;
 import nl.rechtspoor.kernel.rules.ConsentRuleset;
 import nl.rechtspoor.kernel.rules.DeadlineRules;
 import nl.rechtspoor.kernel.rules.HolidayCalendar;
+import nl.rechtspoor.kernel.rules.IssueRules;
 import nl.rechtspoor.kernel.rules.RetentionRules;
 import nl.rechtspoor.kernel.rules.Taxonomy;
 
@@ -17,7 +18,8 @@ public record Rules(
         Editions<HolidayCalendar> calendar,
         Editions<DeadlineRules> deadlines,
         Editions<RetentionRules> retention,
-        Editions<BodyDirectory> directory) {
+        Editions<BodyDirectory> directory,
+        Editions<IssueRules> issues) {
     /** The rules that come with the program; refuses to start on data that contradict themselves. */
     public static Rules load() {
         var files = new RuleFiles();
@@ -30,7 +32,8 @@ public record Rules(
                         .toList()),
                 files.read("deadlines", DeadlineRules.class),
                 files.read("retention", RetentionRules.class),
-                files.read("directory", BodyDirectory.class));
+                files.read("directory", BodyDirectory.class),
+                files.read("issues", IssueRules.class));
         RuleCheck.check(rules);
         return rules;
     }

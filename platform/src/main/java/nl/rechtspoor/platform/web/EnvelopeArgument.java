@@ -113,6 +113,7 @@ final class EnvelopeArgument implements HandlerMethodArgumentResolver {
         return switch (role) {
             case JURIST, SENIOR_JURIST -> AccessPurpose.CASE_WORK;
             case RESEARCHER -> AccessPurpose.RESEARCH;
+            case DIRECTOR -> AccessPurpose.SUPERVISION;
             case AUDITOR -> AccessPurpose.AUDIT;
             case PRIVACY_OFFICER -> AccessPurpose.PRIVACY_REQUEST;
             case ADMIN -> AccessPurpose.ADMINISTRATION;

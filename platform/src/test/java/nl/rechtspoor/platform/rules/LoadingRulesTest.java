@@ -1,15 +1,20 @@
 package nl.rechtspoor.platform.rules;
 
+import static nl.rechtspoor.kernel.dossiers.Criterion.*;
+import static nl.rechtspoor.kernel.dossiers.Recommendation.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.rechtspoor.kernel.directory.BodyId;
 import nl.rechtspoor.kernel.directory.BodyType;
+import nl.rechtspoor.kernel.dossiers.Criterion;
 import nl.rechtspoor.kernel.editions.Editions;
 import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.kernel.rules.ArticleCode;
@@ -151,6 +156,36 @@ class LoadingRulesTest {
                 .hasMessageContaining("twice");
     }
 
+    @Test
+    void research_is_recommended_for_what_is_many_and_bad_or_very_bad_or_documented() {
+        var issues = rules.issues().on(TODAY);
+        assertThat(issues.forResearch(points(STATISTICAL, 2, BREADTH, 1, GRAVITY, 2)))
+                .isEqualTo(RECOMMEND_RESEARCH);
+        assertThat(issues.forResearch(points(STATISTICAL, 2, BREADTH, 1, GRAVITY, 1)))
+                .isEqualTo(MONITOR);
+        assertThat(issues.forResearch(points(STATISTICAL, 2, GRAVITY, 2))).isEqualTo(MONITOR);
+        assertThat(issues.forResearch(points(GRAVITY, 3, COMMON_CAUSE, 2))).isEqualTo(RECOMMEND_RESEARCH);
+        assertThat(issues.forResearch(points(GRAVITY, 3, RECURRENCE, 1))).isEqualTo(MONITOR);
+        assertThat(issues.forResearch(points(COMMON_CAUSE, 3, BREADTH, 2))).isEqualTo(RECOMMEND_RESEARCH);
+        assertThat(issues.forResearch(points(NO_REMEDY, 3))).isEqualTo(MONITOR);
+        assertThat(issues.forResearch(points(BREADTH, 2, RECURRENCE, 2, NO_REMEDY, 2, CORROBORATION, 2)))
+                .as("many small points are never added up")
+                .isEqualTo(NO_ACTION);
+    }
+
+    @Test
+    void a_campaign_is_recommended_for_what_came_back_or_has_one_cause_and_others_say_too() {
+        var issues = rules.issues().on(TODAY);
+        assertThat(issues.recommendsAdvocacy(points(RECURRENCE, 2, CORROBORATION, 2)))
+                .isTrue();
+        assertThat(issues.recommendsAdvocacy(points(COMMON_CAUSE, 2, CORROBORATION, 2)))
+                .isTrue();
+        assertThat(issues.recommendsAdvocacy(points(COMMON_CAUSE, 3, CORROBORATION, 1)))
+                .isFalse();
+        assertThat(issues.recommendsAdvocacy(points(GRAVITY, 3, CORROBORATION, 3)))
+                .isFalse();
+    }
+
     private Rules with(List<LegalArea> areas) {
         var taxonomy = rules.taxonomy().on(TODAY);
         return new Rules(
@@ -161,6 +196,15 @@ class LoadingRulesTest {
                 rules.calendar(),
                 rules.deadlines(),
                 rules.retention(),
-                rules.directory());
+                rules.directory(),
+                rules.issues());
+    }
+
+    private static Map<Criterion, Integer> points(Object... given) {
+        var points = new EnumMap<Criterion, Integer>(Criterion.class);
+        for (int i = 0; i < given.length; i += 2) {
+            points.put((Criterion) given[i], (Integer) given[i + 1]);
+        }
+        return points;
     }
 }

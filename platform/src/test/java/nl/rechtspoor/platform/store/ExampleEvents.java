@@ -21,17 +21,18 @@ final class ExampleEvents {
     private static final UUID ID = UUID.fromString("01234567-89ab-4cde-8f01-23456789abcd");
 
     /** What can not be made from a component's type alone, because its constructor asks for more. */
-    private static final Map<Class<?>, Supplier<Object>> SIMPLE = Map.of(
-            UUID.class, () -> ID,
-            String.class, () -> "EXAMPLE",
-            int.class, () -> 3,
-            Integer.class, () -> 3,
-            long.class, () -> 4L,
-            boolean.class, () -> true,
-            Boolean.class, () -> true,
-            Instant.class, () -> Instant.parse("2026-01-02T03:04:05.678901Z"),
-            LocalDate.class, () -> LocalDate.of(2026, 1, 2),
-            YearMonth.class, () -> YearMonth.of(2026, 1));
+    private static final Map<Class<?>, Supplier<Object>> SIMPLE = Map.ofEntries(
+            Map.entry(UUID.class, () -> ID),
+            Map.entry(String.class, () -> "EXAMPLE"),
+            Map.entry(int.class, () -> 3),
+            Map.entry(Integer.class, () -> 3),
+            Map.entry(long.class, () -> 4L),
+            Map.entry(Long.class, () -> 4L),
+            Map.entry(boolean.class, () -> true),
+            Map.entry(Boolean.class, () -> true),
+            Map.entry(Instant.class, () -> Instant.parse("2026-01-02T03:04:05.678901Z")),
+            Map.entry(LocalDate.class, () -> LocalDate.of(2026, 1, 2)),
+            Map.entry(YearMonth.class, () -> YearMonth.of(2026, 1)));
 
     private ExampleEvents() {}
 

@@ -66,6 +66,7 @@ class Looking {
             case SENIOR_JURIST -> AccessPurpose.SUPERVISION;
             case JURIST -> AccessPurpose.CASE_WORK;
             case RESEARCHER -> AccessPurpose.RESEARCH;
+            case DIRECTOR -> AccessPurpose.SUPERVISION;
             case ADMIN -> AccessPurpose.ADMINISTRATION;
             case SYSTEM -> AccessPurpose.SYSTEM;
         };

@@ -10,6 +10,7 @@ import nl.rechtspoor.kernel.editions.Label;
 import nl.rechtspoor.kernel.rules.Articles;
 import nl.rechtspoor.kernel.rules.ConsentRuleset;
 import nl.rechtspoor.kernel.rules.DeadlineRules;
+import nl.rechtspoor.kernel.rules.IssueRules;
 import nl.rechtspoor.kernel.rules.Taxonomy;
 import nl.rechtspoor.platform.access.SignedIn;
 import nl.rechtspoor.platform.commands.Act;
@@ -56,6 +57,12 @@ class RulesController {
     @Operation(summary = "The catalogue of terms")
     DeadlineRules deadlines(@RequestParam(required = false) @Nullable LocalDate day) {
         return rules.deadlines().on(day(day));
+    }
+
+    @GetMapping("/issues")
+    @Operation(summary = "By what an issue is weighed, and when research or a campaign is recommended")
+    IssueRules issues(@RequestParam(required = false) @Nullable LocalDate day) {
+        return rules.issues().on(day(day));
     }
 
     @GetMapping("/calendar")

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.DomainEvent;
+import nl.rechtspoor.kernel.campaigns.CampaignEvent;
 import nl.rechtspoor.kernel.cases.CaseEvent;
 import nl.rechtspoor.kernel.contacts.ContactEvent;
+import nl.rechtspoor.kernel.dossiers.DossierEvent;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.ActMetadata;
 import nl.rechtspoor.platform.database.DatabaseRole;
@@ -156,7 +158,7 @@ public final class Telling implements AutoCloseable {
                                 .toString(),
                         stream.toString(),
                         version,
-                        event instanceof CaseEvent ? "case" : "contact",
+                        kindOf(event),
                         timeStamp(act.now()),
                         payload.getType().getName(),
                         payload.getType().getRevision(),
@@ -174,10 +176,21 @@ public final class Telling implements AutoCloseable {
         return org.axonframework.common.DateTimeUtils.formatInstant(instant);
     }
 
+    private static String kindOf(DomainEvent event) {
+        return switch (event) {
+            case CaseEvent _ -> "case";
+            case DossierEvent _ -> "dossier";
+            case CampaignEvent _ -> "campaign";
+            default -> "contact";
+        };
+    }
+
     private static UUID streamOf(DomainEvent event) {
         return switch (event) {
             case CaseEvent of -> of.caseId().value();
             case ContactEvent of -> of.contactId().value();
+            case DossierEvent of -> of.dossierId().value();
+            case CampaignEvent of -> of.campaignId().value();
             default -> throw new IllegalArgumentException("unknown stream: " + event.getClass());
         };
     }

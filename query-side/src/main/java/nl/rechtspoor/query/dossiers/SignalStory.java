@@ -1,0 +1,56 @@
+package nl.rechtspoor.query.dossiers;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.StaffId;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
+import nl.rechtspoor.kernel.dossiers.SignalId;
+import nl.rechtspoor.query.projection.Told;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about one signal, texts sealed. */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
+final class SignalStory {
+    /** Whether people have decided. */
+    enum State {
+        WAITING,
+        ACCEPTED,
+        DISMISSED
+    }
+
+    final Told<SystemicSignalRaised> raised;
+    State state = State.WAITING;
+    List<Told<ReviewRecorded>> reviews = new ArrayList<>();
+
+    @Nullable
+    Sensitive<String> dismissal;
+
+    @JsonCreator
+    SignalStory(@JsonProperty("raised") Told<SystemicSignalRaised> raised) {
+        this.raised = raised;
+    }
+
+    SignalId id() {
+        return raised.event().signal();
+    }
+
+    boolean isReviewedBy(StaffId staff) {
+        return reviews.stream().anyMatch(review -> review.event().reviewer().equals(staff));
+    }
+
+    /** Both a jurist and a researcher have looked. */
+    boolean isReviewed() {
+        return isReviewedAs(Role.RESEARCHER) && isReviewedAs(Role.SENIOR_JURIST);
+    }
+
+    private boolean isReviewedAs(Role role) {
+        return reviews.stream().anyMatch(review -> review.event().reviewedAs() == role);
+    }
+}

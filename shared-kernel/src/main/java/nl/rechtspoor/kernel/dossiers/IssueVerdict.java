@@ -1,0 +1,7 @@
+package nl.rechtspoor.kernel.dossiers;
+
+/** What research makes of an issue. */
+public enum IssueVerdict {
+    CONFIRM,
+    REJECT
+}
