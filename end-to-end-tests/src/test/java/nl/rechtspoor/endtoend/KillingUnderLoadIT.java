@@ -54,6 +54,7 @@ class KillingUnderLoadIT {
                                 .all(history.stream().map(Operation::attempt).toList()))
                         .isEmpty();
             }
+            assertThat(KeysOfAllValues.missing(installation)).isEmpty();
             everyViewEqualsItsReplay(installation);
         }
     }

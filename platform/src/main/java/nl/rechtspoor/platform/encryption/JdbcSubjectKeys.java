@@ -8,15 +8,17 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.platform.commands.Rejected;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Subject keys in the key database. A new key is committed there before anything is encrypted with it: a key without a
- * value is harmless, a value without a key is lost. Keys are remembered for a minute at most, so that an erasure
- * reaches every node within that time.
+ * Subject keys in the key database. A new key is stored there before anything is encrypted with it, and is durable before
+ * any value under it is: a key without a value is harmless, a value without a key is lost. Where the key database is in
+ * the server in which the transaction of the caller commits, that commit makes both durable, in this order, with one wait
+ * for the disk. Keys are remembered for a minute at most, so that an erasure reaches every node within that time.
  */
 final class JdbcSubjectKeys implements SubjectKeys {
     static final Duration REMEMBERED = Duration.ofSeconds(60);
@@ -24,6 +26,7 @@ final class JdbcSubjectKeys implements SubjectKeys {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
+    private final ServerIdentity servers;
     private final NewKeys newKeys;
     private final KeyWrapping wrapping;
     private final Cache<SubjectId, byte[]> remembered;
@@ -41,13 +44,14 @@ final class JdbcSubjectKeys implements SubjectKeys {
         this.jdbc = JdbcClient.create(keyDatabase);
         this.ownTransaction = new TransactionTemplate(new DataSourceTransactionManager(keyDatabase));
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.newKeys = new NewKeys(keyDatabase);
+        this.servers = new ServerIdentity(keyDatabase);
+        this.newKeys = new NewKeys(keyDatabase, servers);
         this.wrapping = wrapping;
     }
 
     @Override
     public byte[] forWriting(SubjectId subject) {
-        var known = remembered.getIfPresent(subject);
+        var known = known(subject);
         if (known != null) {
             return known;
         }
@@ -60,7 +64,7 @@ final class JdbcSubjectKeys implements SubjectKeys {
 
     @Override
     public State stateOf(SubjectId subject) {
-        var known = remembered.getIfPresent(subject);
+        var known = known(subject);
         if (known != null) {
             return new State.Held(known);
         }
@@ -90,8 +94,12 @@ final class JdbcSubjectKeys implements SubjectKeys {
         // a second try only when an epoch began, which happens once in a while
         for (int tries = 0; tries < 3 && found instanceof State.Unknown; tries++) {
             var fresh = wrapping.wrap(subject.toString(), wrapping.freshKey());
-            var stored = newKeys.storeUnlessKnown(subject, fresh);
+            var committingIn = servers.ofTransaction();
+            var stored = newKeys.storeUnlessKnown(subject, fresh, committingIn);
             found = stored == null ? stateOf(subject) : held(subject, Optional.of(stored));
+            if (committingIn.isPresent() && found instanceof State.Held(byte[] key)) {
+                KeysOfTransaction.keep(this, subject, key, remembered::put);
+            }
             if (found instanceof State.Unknown) {
                 wrapping.lookAgain();
             }
@@ -99,8 +107,13 @@ final class JdbcSubjectKeys implements SubjectKeys {
         return found;
     }
 
+    private byte @Nullable [] known(SubjectId subject) {
+        var settled = remembered.getIfPresent(subject);
+        return settled != null ? settled : KeysOfTransaction.find(this, subject);
+    }
+
     private Optional<NewKeys.Stored> find(SubjectId subject) {
-        return jdbc.sql("select kid, wrapped, epoch from keys.subject_key where kid = ?")
+        return jdbc.sql("select kid, wrapped, epoch, " + NewKeys.SETTLED + " from keys.subject_key where kid = ?")
                 .param(subject.value())
                 .query(NewKeys.Stored.class)
                 .optional();
@@ -115,7 +128,9 @@ final class JdbcSubjectKeys implements SubjectKeys {
             return new State.Destroyed();
         }
         var key = wrapping.unwrap(subject.toString(), wrapped);
-        remembered.put(subject, key);
+        if (row.get().settled()) {
+            remembered.put(subject, key);
+        }
         return new State.Held(key);
     }
 }

@@ -3,6 +3,7 @@ package nl.rechtspoor.platform.encryption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.platform.commands.Rejected;
+import nl.rechtspoor.platform.database.DataSources;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +62,68 @@ class KeyDatabaseTest {
         });
 
         assertThat(process().open(sealed, String.class)).contains("Vos");
+    }
+
+    @Test
+    void a_new_key_waits_for_the_disk_with_the_transaction_that_needs_it_and_alone_where_there_is_none() {
+        var events = new TransactionTemplate(new DataSourceTransactionManager(POSTGRES.as(DatabaseRole.COMMAND)));
+        try (var durable = durableKeys()) {
+            var keyring = process(durable);
+            var alone = new SubjectId(UUID.randomUUID());
+
+            assertThat(flushedAfter(() -> keyring.seal(Sensitive.of(alone, "told/name", "Das"))))
+                    .isTrue();
+            events.executeWithoutResult(_ -> assertThat(
+                            flushedAfter(() -> keyring.seal(Sensitive.of(person, "told/name", "Vos"))))
+                    .isFalse());
+        }
+    }
+
+    /** The server of the tests waits for no disk; an installation does. */
+    private static HikariDataSource durableKeys() {
+        var pool =
+                DataSources.pool(POSTGRES.url(DatabaseRole.KEYS), DatabaseRole.KEYS, DatabaseRole.KEYS.roleName(), 2);
+        pool.addDataSourceProperty("options", "-c synchronous_commit=on");
+        return pool;
+    }
+
+    @Test
+    void a_key_of_a_transaction_that_failed_is_not_remembered() {
+        var events = new TransactionTemplate(new DataSourceTransactionManager(POSTGRES.as(DatabaseRole.COMMAND)));
+        var keyring = process();
+        events.executeWithoutResult(transaction -> {
+            keyring.seal(Sensitive.of(person, "told/name", "Vos"));
+            transaction.setRollbackOnly();
+        });
+        // what a crash of the database may take back
+        jdbc.sql("delete from keys.subject_key where kid = ?")
+                .param(person.value())
+                .update();
+
+        var sealed = keyring.seal(Sensitive.of(person, "told/name", "Vos"));
+
+        assertThat(process().open(sealed, String.class)).contains("Vos");
+    }
+
+    @Test
+    void a_key_is_remembered_once_its_transaction_is_in() {
+        var events = new TransactionTemplate(new DataSourceTransactionManager(POSTGRES.as(DatabaseRole.COMMAND)));
+        var keyring = process();
+        var sealed = events.execute(_ -> keyring.seal(Sensitive.of(person, "told/name", "Vos")));
+
+        jdbc.sql("delete from keys.subject_key where kid = ?")
+                .param(person.value())
+                .update();
+
+        assertThat(keyring.open(sealed, String.class)).contains("Vos");
+    }
+
+    /** Whether all that was written to the log up to the end of an act was on disk then. */
+    private static boolean flushedAfter(Runnable act) {
+        act.run();
+        return jdbc.sql("select pg_current_wal_insert_lsn() <= pg_current_wal_flush_lsn()")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
@@ -206,6 +270,10 @@ class KeyDatabaseTest {
     }
 
     private SealingKeyring process() {
+        return process(database);
+    }
+
+    private SealingKeyring process(DataSource database) {
         var files = KekFiles.in(folder);
         files.create(1);
         return new EncryptionConfiguration().keyring(new EpochKeys(database, files), database);
