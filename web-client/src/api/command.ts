@@ -24,7 +24,7 @@ export interface Sending {
   draft?: string
   notABsn?: boolean
   happenedAt?: string
-  /** a grave act: the answer may take some seconds longer, and says whether it can be proven */
+  /** a grave act: the answer may take two seconds longer, and says whether it can be proven */
   grave?: boolean
 }
 
@@ -34,7 +34,7 @@ export async function send<T extends Partial<Accepted> = Accepted>(sending: Send
   if (sending.draft) headers['X-Draft'] = sending.draft
   if (sending.notABsn) headers['X-Not-A-Bsn'] = 'true'
   if (sending.happenedAt) headers['X-Happened-At'] = sending.happenedAt
-  if (sending.grave) headers.Prefer = 'wait=5'
+  if (sending.grave) headers.Prefer = 'wait=2'
   const { body } = await request<T>(sending.path, {
     method: 'POST',
     body: sending.body,

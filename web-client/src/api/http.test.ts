@@ -53,7 +53,7 @@ describe('talking to the server', () => {
     const proof = { state: 'PENDING', address: '/ledger/receipts/40' }
     answer(200, { id: 'x', version: 5, position: 40, proof })
     const accepted = await send({ path: '/cases/1/erasure-requests/2/executions', body: {}, key: newKey(), grave: true })
-    expect(lastCall().headers.get('Prefer')).toBe('wait=5')
+    expect(lastCall().headers.get('Prefer')).toBe('wait=2')
     expect(accepted.proof).toEqual(proof)
   })
 

@@ -116,7 +116,10 @@ class SignerApplicationTest {
 
             await("halted", () -> ask("GET", "/actuator/health").statusCode() == 503);
             ledger.seal(20);
-            assertThat(health().toString()).contains("has seen a ledger of 15 events");
+            assertThat(health().toString())
+                    .contains("has seen a ledger of 15 events", "\"status\":\"DOWN\"")
+                    .as("the image's health check looks for this")
+                    .doesNotContain("\"status\":\"UP\"");
             await(
                     "refused",
                     () -> ask("GET", "/actuator/metrics").body().contains("\"rechtspoor.signing.refused\":1.0,"));

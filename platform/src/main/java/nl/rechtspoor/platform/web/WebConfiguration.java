@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What holds for every endpoint of both sides. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, ReceiptETag.class})
+@Import({Problems.class, AnsweredReceipts.class})
 public class WebConfiguration {
     /** The version of the API as a whole; the first number is the one in the path. */
     static final String API_VERSION = "1.0.0";

@@ -21,13 +21,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * back until the act can be proven, for as long as its sender would wait for that (RFC 7240).
  */
 @RestControllerAdvice
-final class ReceiptETag implements ResponseBodyAdvice<Object> {
+final class AnsweredReceipts implements ResponseBodyAdvice<Object> {
     private static final String PREFER = "Prefer";
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?(\\d{1,6})\"?(?:$|[,;\\s])");
 
     private final ObjectProvider<AwaitedProofs> proofs;
 
-    ReceiptETag(ObjectProvider<AwaitedProofs> proofs) {
+    AnsweredReceipts(ObjectProvider<AwaitedProofs> proofs) {
         this.proofs = proofs;
     }
 
