@@ -68,12 +68,16 @@ public record FarringtonSettings(
 
     /** Farrington Flexible as Noufaily and others improved it (2013), with the settings that were measured for helpdesks. */
     public static FarringtonSettings flexible(int frequency) {
-        boolean byWeek = frequency == 52;
+        int[] widths = switch (frequency) {
+            case 52 -> new int[] {3, 10, 26};
+            case 4 -> new int[] {0, 4, 2};
+            default -> new int[] {1, 4, 6};
+        };
         return new FarringtonSettings(
                 5,
-                byWeek ? 3 : 1,
-                byWeek ? 10 : 4,
-                byWeek ? 26 : 6,
+                widths[0],
+                widths[1],
+                widths[2],
                 true,
                 1,
                 true,
@@ -108,7 +112,8 @@ public record FarringtonSettings(
                 fewestCasesIn);
     }
 
-    public FarringtonSettings withAlpha(double alpha) {
+    /** The same, tested also where fewer cases came in. */
+    public FarringtonSettings withFewestCases(int cases, int inPeriods) {
         return new FarringtonSettings(
                 years,
                 halfWindow,
@@ -121,7 +126,7 @@ public record FarringtonSettings(
                 alpha,
                 threshold,
                 power,
-                fewestCases,
-                fewestCasesIn);
+                cases,
+                inPeriods);
     }
 }

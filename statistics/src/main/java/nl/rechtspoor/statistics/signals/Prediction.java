@@ -17,6 +17,14 @@ public record Prediction(double mean, double dispersion, double errorOfLogMean, 
         return dispersion + errorOfMean() * errorOfMean() / mean;
     }
 
+    /**
+     * What to expect so far of a period of which only this share can be known yet. The mean is thinned and the count left as it
+     * is: a count that is blown up varies more than any model knows.
+     */
+    public Prediction thinned(double share) {
+        return new Prediction(mean * share, dispersion, errorOfLogMean, withTrend);
+    }
+
     NegativeBinomial counts() {
         return NegativeBinomial.of(mean, dispersion);
     }

@@ -58,17 +58,8 @@ public final class ReportingDelay {
         return complete[Math.min(delay, complete.length - 1)];
     }
 
-    /** How many cases a period will have once all have come in. For showing, never for testing. */
+    /** How many cases a period will have once all have come in. For showing; a test thins the mean instead. */
     public double nowcast(double soFar, int delay) {
         return soFar / complete(delay);
-    }
-
-    /**
-     * What to expect so far of a period that is not complete. The mean is thinned and the count left as it is: a count that is
-     * blown up varies more than any model knows.
-     */
-    public Prediction thin(Prediction whole, int delay) {
-        return new Prediction(
-                whole.mean() * complete(delay), whole.dispersion(), whole.errorOfLogMean(), whole.withTrend());
     }
 }

@@ -34,10 +34,10 @@ class ReportingDelayTest {
     @Test
     void a_young_period_is_tested_against_a_thinner_mean_with_the_same_dispersion() {
         var whole = new Prediction(8, 1.7, 0.1, true);
-        var thin = delay.thin(whole, 1);
+        var thin = whole.thinned(delay.complete(1));
         assertThat(thin.mean()).isEqualTo(8 * delay.complete(1));
         assertThat(thin.dispersion()).isEqualTo(1.7);
-        assertThat(delay.thin(whole, 40).mean()).isEqualTo(8);
+        assertThat(whole.thinned(delay.complete(40)).mean()).isEqualTo(8);
     }
 
     @Test
