@@ -1,5 +1,6 @@
 package nl.rechtspoor.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,10 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         var effort = Effort.of(arguments.length > 0 ? arguments[0] : "quick");
+        if (System.getProperty("bench.only", "").equals("signals")) {
+            signals(effort, arguments);
+            return;
+        }
         var folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("benchmarks");
         var results = new Results();
         results.title("What was measured");
@@ -43,8 +48,30 @@ public final class Benchmarks {
         if (isAsked("start")) {
             new StartBenchmark(Path.of("")).run(results);
         }
+        if (isAsked("signals")) {
+            new SignalsBenchmark(effort).run(results);
+        }
         if (arguments.length > 2) {
             results.write(Path.of(arguments[2]));
+        }
+    }
+
+    /** Asked for alone, it needs no database and leaves what else was written down. */
+    private static void signals(Effort effort, String... arguments) throws IOException {
+        var results = new Results();
+        results.section(
+                "Signals: how",
+                "A %s run of `./rechtspoor bench signals` on %s, at commit %s, with %d processors and Java %s, %s. The seeds are in the program, so the shares come out the same everywhere; only the seconds belong to this machine."
+                        .formatted(
+                                effort.name(),
+                                LocalDate.now(),
+                                System.getProperty("bench.commit", "unknown"),
+                                Runtime.getRuntime().availableProcessors(),
+                                Runtime.version(),
+                                System.getProperty("os.name") + " " + System.getProperty("os.arch")));
+        new SignalsBenchmark(effort).run(results);
+        if (arguments.length > 2) {
+            results.replaceIn(Path.of(arguments[2]), "Signals");
         }
     }
 

@@ -45,6 +45,23 @@ final class Results {
         Files.write(file, lines);
     }
 
+    /** Puts what was measured in the place of the sections that begin with the same word, and leaves the others as they are. */
+    void replaceIn(Path file, String word) throws IOException {
+        var kept = new ArrayList<String>();
+        boolean isOurs = false;
+        for (var line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+            isOurs = line.startsWith("## ") ? line.startsWith("## " + word) : isOurs;
+            if (!isOurs) {
+                kept.add(line);
+            }
+        }
+        if (!kept.isEmpty() && !kept.getLast().isEmpty()) {
+            kept.add("");
+        }
+        kept.addAll(lines);
+        Files.write(file, kept);
+    }
+
     static String number(double value) {
         return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
     }

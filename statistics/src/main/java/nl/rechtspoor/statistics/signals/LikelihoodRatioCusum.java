@@ -38,7 +38,7 @@ public record LikelihoodRatioCusum(ExpectedMeans means, double change, double ov
     }
 
     /** Logarithm of how much likelier a count is once the mean has changed. */
-    static double evidence(double count, double mean, double overdispersion, double change) {
+    public static double evidence(double count, double mean, double overdispersion, double change) {
         if (overdispersion == 0) {
             return count * change - mean * Math.expm1(change);
         }

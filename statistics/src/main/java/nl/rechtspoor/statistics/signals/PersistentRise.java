@@ -17,14 +17,20 @@ public record PersistentRise(double change, double limit) {
     /** The same, sooner and less sure, for rights whose violation can not be repaired. */
     public static final PersistentRise DOUBLING_OF_GRAVE = new PersistentRise(Math.log(2), 3);
 
-    /** One answer per period, from the first with a model; a period without one adds nothing. */
+    /** One answer per period; one without a model, or of which the count is missing, adds nothing. */
     public List<Tested> test(CountSeries series) {
+        return test(series, 1);
+    }
+
+    /** @param completeness which share of the last period's cases can be known already */
+    public List<Tested> test(CountSeries series, double completeness) {
         var answers = new ArrayList<Tested>();
         double sum = 0;
         for (int t = 1; t <= series.length(); t++) {
             int period = t;
-            var expected =
-                    HistoryTier.model(series, t).flatMap(settings -> new Farrington(settings).predict(series, period));
+            var expected = HistoryTier.model(series, t)
+                    .flatMap(settings -> new Farrington(settings).predict(series, period))
+                    .map(whole -> whole.thinned(period == series.length() ? completeness : 1));
             if (expected.isPresent() && series.isKnown(t)) {
                 double mean = expected.get().mean();
                 double overdispersion = (expected.get().dispersion() - 1) / mean;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.series;
+
+import org.jspecify.annotations.NullMarked;
