@@ -1,6 +1,7 @@
 package nl.rechtspoor.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class SignalsBenchmark {
             "Bayes, 12 months, alpha 0.01");
     private static final BayesPredictive COLD = new BayesPredictive(new ReferencePeriods(0, 12, true), 0.01);
     private static final double DISPERSION = 1.6;
+    private static final long FLAGS_SEED = 1995;
     private static final int BEFORE = 60;
     private static final int MONTHS = 84;
     private static final int RISE_FROM = 73;
@@ -136,18 +138,26 @@ final class SignalsBenchmark {
     private void flags(Results results) {
         results.section(
                 "Signals: how many of the flagged are false",
-                "%d months of 300 series each (means %s), of which 12 have tripled this month, tested as the nightly run tests them: fewer than three reports are no rise; seed %d. The share of false ones among all flagged, and the share of the tripled that is flagged."
-                        .formatted(repeats, "0.5, 1.5, 4 and 12 in turn", 1995),
+                "%d months of 300 series each, of which 12 have tripled this month, tested as the nightly run tests them: fewer than three reports are no rise; seed %d. The share of false ones among all flagged, and the share of the tripled that is flagged."
+                        .formatted(repeats, FLAGS_SEED),
                 "Aim: at most 0.12 with Benjamini and Hochberg at 0.05 on p-values with the error of the estimate in them.");
-        results.head("rule", "false share", "power");
+        results.head("means per month, in turn", "dispersion", "rule", "false share", "power");
+        flags(results, new double[] {1.5, 4, 12}, 1);
+        flags(results, new double[] {1.5, 4, 12}, DISPERSION);
+        flags(results, MEANS, 1);
+        flags(results, MEANS, DISPERSION);
+        results.end();
+    }
+
+    private void flags(Results results, double[] means, double dispersion) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         var rise = new SuddenRise(3, 0.01);
-        var random = new Random(1995);
+        var random = new Random(FLAGS_SEED);
         for (int repeat = 0; repeat < repeats; repeat++) {
             var tau = new double[300];
             var plugIn = new double[300];
             for (int i = 0; i < 300; i++) {
-                var kind = new SimulatedSeries(MEANS[i % MEANS.length], DISPERSION);
+                var kind = new SimulatedSeries(means[i % means.length], dispersion);
                 CountSeries drawn = kind.draw(72, 72, 72, i < 12 ? 3 : 1, random);
                 Tested tested = rise.test(drawn, 72, 1, null).tested();
                 boolean isTooFew = tested.observed() < rise.fewest();
@@ -161,11 +171,13 @@ final class SignalsBenchmark {
             count(counts, "BY 0.20, with its error", MultipleTesting.BENJAMINI_YEKUTIELI.adjust(tau), 0.20);
             count(counts, "Holm 0.05, with its error", MultipleTesting.HOLM.adjust(tau), 0.05);
         }
+        String sizes = Arrays.toString(means).replaceAll("[\\[\\]]|\\.0\\b", "");
         counts.forEach((rule, count) -> results.row(
+                sizes,
+                Double.toString(dispersion),
                 rule,
                 Results.ratio(count[1] / (double) Math.max(1, count[0])),
                 Results.ratio((count[0] - count[1]) / (12.0 * repeats))));
-        results.end();
     }
 
     private static void count(Map<String, int[]> counts, String rule, double[] values, double limit) {
