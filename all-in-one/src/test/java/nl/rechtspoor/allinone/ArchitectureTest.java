@@ -62,6 +62,24 @@ class ArchitectureTest {
             .because("an auditor runs it without us, and reads all of it first");
 
     @ArchTest
+    static final ArchRule statistics_are_pure_functions = classes()
+            .that()
+            .resideInAPackage("nl.rechtspoor.statistics..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "nl.rechtspoor.kernel..",
+                    "nl.rechtspoor.statistics..",
+                    "org.hipparchus..",
+                    "org.apache.commons.statistics..",
+                    "org.apache.commons.numbers..",
+                    "org.ojalgo..",
+                    "de.siegmar.fastcsv..")
+            .because("the same cases must give the same answer at night, in a test, and on a researcher's own machine");
+
+    @ArchTest
     static final ArchRule the_platform_knows_no_feature = noClasses()
             .that()
             .resideInAPackage("nl.rechtspoor.platform..")

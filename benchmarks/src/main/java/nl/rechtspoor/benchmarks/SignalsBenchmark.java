@@ -1,5 +1,6 @@
 package nl.rechtspoor.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -200,18 +201,18 @@ final class SignalsBenchmark {
         var sudden = new ArrayList<Double>();
         var lasting = new ArrayList<Double>();
         for (int round = 0; round < 4; round++) {
-            long begin = System.nanoTime();
-            long alarms = drawn.stream()
+            List<CountSeries> looked = round == 0 ? drawn.subList(0, nightly / 10) : drawn;
+            long begin = processorTime();
+            long alarms = looked.stream()
                     .filter(one -> rise.test(one, 120, 1, null).tested().isAlarm())
                     .count();
-            long between = System.nanoTime();
-            alarms += drawn.stream()
+            long between = processorTime();
+            alarms += looked.stream()
                     .filter(one -> PersistentRise.DOUBLING.test(one).getLast().isAlarm())
                     .count();
-            long end = System.nanoTime();
-            if (alarms == 0 || alarms > drawn.size() / 5) {
-                throw new IllegalStateException(
-                        alarms + " alarms among " + drawn.size() + " series are not to be believed");
+            long end = processorTime();
+            if (alarms == 0 || alarms > looked.size() / 5) {
+                throw new IllegalStateException(alarms + " alarms among " + looked.size() + " are not to be believed");
             }
             if (round > 0) {
                 sudden.add((between - begin) / 1e9);
@@ -220,7 +221,7 @@ final class SignalsBenchmark {
         }
         results.section(
                 "Signals: how long a night takes",
-                "%,d series of ten years by month, on one thread; seconds, medians of three rounds after a warm-up."
+                "%,d series of ten years by month, on one thread; seconds of processor time, medians of three rounds after a warm-up."
                         .formatted(nightly));
         results.head("", "seconds", "range");
         results.row(
@@ -232,5 +233,10 @@ final class SignalsBenchmark {
                 Results.number(Results.median(lasting)),
                 Results.range(lasting));
         results.end();
+    }
+
+    /** What others do on the machine at the same time does not count. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -2,7 +2,6 @@ package nl.rechtspoor.statistics.signals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
  * @param seasonsInUse the parts that occur, in ascending order; the first is what the others are compared with
  */
 record Baseline(int tested, int[] periods, int[] seasons, List<Integer> seasonsInUse) {
+    private static final int OUTSIDE = 0;
 
     static Baseline of(CountSeries series, int tested, FarringtonSettings settings) {
         int frequency = series.frequency();
@@ -26,20 +26,12 @@ record Baseline(int tested, int[] periods, int[] seasons, List<Integer> seasonsI
             throw new IllegalArgumentException("w = %d makes a window of %d periods, more than the %d of a year."
                     .formatted(settings.halfWindow(), width, frequency));
         }
-        var seasons = new TreeMap<Integer, Integer>();
-        for (int year = settings.years(); year >= 1; year--) {
-            addYear(seasons, tested - year * frequency, frequency, settings);
-        }
-        if (settings.seasons() > 1) {
-            for (int t = tested - settings.halfWindow(); t < tested; t++) {
-                seasons.put(t, settings.seasons());
-            }
-        }
-        int[] kept = seasons.keySet().stream()
-                .mapToInt(t -> t)
-                .filter(t -> t >= 1 && t < tested - settings.excluded() && series.isKnown(t))
+        int first = tested - settings.years() * frequency - settings.halfWindow();
+        int[] seasons = seasonsFrom(first, tested, frequency, settings);
+        int[] kept = IntStream.range(Math.max(1, first), tested - settings.excluded())
+                .filter(t -> seasons[t - first] != OUTSIDE && series.isKnown(t))
                 .toArray();
-        int[] seasonOf = Arrays.stream(kept).map(seasons::get).toArray();
+        int[] seasonOf = Arrays.stream(kept).map(t -> seasons[t - first]).toArray();
         return new Baseline(
                 tested,
                 kept,
@@ -47,24 +39,30 @@ record Baseline(int tested, int[] periods, int[] seasons, List<Integer> seasonsI
                 Arrays.stream(seasonOf).distinct().sorted().boxed().toList());
     }
 
-    private static void addYear(
-            TreeMap<Integer, Integer> seasons, int reference, int frequency, FarringtonSettings settings) {
+    /** The part of the year of each period from the first on until before the tested one. */
+    private static int[] seasonsFrom(int first, int tested, int frequency, FarringtonSettings settings) {
         int half = settings.halfWindow();
-        for (int t = reference - half; t <= reference + half; t++) {
-            seasons.put(t, settings.seasons());
-        }
         int blocks = settings.seasons() - 1;
-        if (blocks == 0) {
-            return;
-        }
         int gap = frequency - 2 * half - 1;
-        int t = reference + half + 1;
-        for (int block = 1; block <= blocks; block++) {
-            int length = gap / blocks + (block <= gap % blocks ? 1 : 0);
-            for (int i = 0; i < length; i++) {
-                seasons.put(t++, block);
+        var seasons = new int[tested - first];
+        for (int i = 0; i < seasons.length; i++) {
+            // counted from the beginning of the window around the same moment of a year
+            int place = i % frequency;
+            if (place <= 2 * half) {
+                boolean isThisYear = i >= settings.years() * frequency;
+                seasons[i] = isThisYear && blocks == 0 ? OUTSIDE : settings.seasons();
+            } else if (blocks > 0) {
+                seasons[i] = block(place - 2 * half - 1, gap, blocks);
             }
         }
+        return seasons;
+    }
+
+    /** The gap between two windows is cut into blocks of equal length; what is left over makes the first ones longer by one. */
+    private static int block(int place, int gap, int blocks) {
+        int longer = gap % blocks;
+        int length = gap / blocks;
+        return place < longer * (length + 1) ? place / (length + 1) + 1 : (place - longer) / length + 1;
     }
 
     /** Whether the part of the year that the tested period is in ever had a case: a mean of nothing can not be estimated. */

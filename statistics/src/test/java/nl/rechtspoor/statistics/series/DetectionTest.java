@@ -147,7 +147,7 @@ class DetectionTest {
 
     @Test
     void one_more_report_today_never_ends_an_alarm() {
-        for (int more = 4; more < 22; more++) {
+        for (int more = 4; more < 22; more += 3) {
             var cases = withMore(usual, more, true);
             boolean before = alarms(cases);
             cases.add(reported(TODAY, TODAY, id(), id(), "CRC-37", "LI"));
@@ -162,7 +162,8 @@ class DetectionTest {
     }
 
     private static boolean alarms(List<ReportedCase> cases) {
-        return find(Detection.of(cases, TODAY, SETTINGS), DETENTION).stream()
+        var withoutRegions = DetectionSettings.measured(Set.of(), Map.of(), List.of(), List.of());
+        return find(Detection.of(cases, TODAY, withoutRegions), DETENTION).stream()
                 .anyMatch(signal -> signal.sudden().isAlarm());
     }
 
