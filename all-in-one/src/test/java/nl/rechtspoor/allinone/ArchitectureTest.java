@@ -77,6 +77,8 @@ class ArchitectureTest {
                     "org.apache.commons.numbers..",
                     "org.ojalgo..",
                     "de.siegmar.fastcsv..")
+            // until one of the sides uses it, it is not on the class path here
+            .allowEmptyShould(true)
             .because("the same cases must give the same answer at night, in a test, and on a researcher's own machine");
 
     @ArchTest
