@@ -112,7 +112,10 @@ public final class KekFiles {
 
     private static void overwrite(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(content));
+            var left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
             channel.force(true);
         }
     }

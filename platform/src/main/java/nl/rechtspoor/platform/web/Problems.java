@@ -124,7 +124,7 @@ final class Problems {
         CannotCreateTransactionException.class
     })
     ResponseEntity<Problem> unavailable(RuntimeException trouble) {
-        return incident(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Try again in a moment.", trouble);
+        return storage(DatabaseTrouble.in(trouble).orElse(DatabaseTrouble.AWAY), trouble);
     }
 
     /** Spring's own refusals, and those of controllers that need a status and nothing more. */
@@ -143,7 +143,23 @@ final class Problems {
             return Problem.of(said.code(), said.code().name(), said.code().getReasonPhrase())
                     .answer();
         }
-        return incident(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", "This is our mistake.", exception);
+        return DatabaseTrouble.in(exception)
+                .map(trouble -> storage(trouble, exception))
+                .orElseGet(() ->
+                        incident(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", "This is our mistake.", exception));
+    }
+
+    /** Says nothing of whether it was kept: nobody may know yet. Under the same key it is done once. */
+    private static ResponseEntity<Problem> storage(DatabaseTrouble trouble, Exception exception) {
+        return switch (trouble) {
+            case FULL ->
+                incident(
+                        HttpStatus.INSUFFICIENT_STORAGE,
+                        "STORAGE_FULL",
+                        "The disk is full. Have an administrator make room, then send the same again.",
+                        exception);
+            case AWAY -> incident(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Try again in a moment.", exception);
+        };
     }
 
     /** A browser closed its stream of changes, which is no trouble and cannot be answered. */
