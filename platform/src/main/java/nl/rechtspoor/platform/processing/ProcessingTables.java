@@ -14,8 +14,8 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 
 /** The tokens and dead letters of one side. */
 final class ProcessingTables {
-    /** Axon 4.13 never offers what lies beyond the first page for a retry, so one page holds everything. */
-    private static final int MOST_SEQUENCES = 1024;
+    /** Axon 4.13 goes wrong from page to page of a sequence, so one page holds everything. */
+    static final int MOST_SEQUENCES = 1024;
 
     private final Side side;
     private final Serializer general;
@@ -50,6 +50,7 @@ final class ProcessingTables {
                 .genericSerializer(general)
                 .eventSerializer(events)
                 .schema(letters())
+                .statementFactory(new DeadLetterStatements(letters(), general, events))
                 .maxSequences(MOST_SEQUENCES)
                 .pageSize(MOST_SEQUENCES)
                 .maxSequenceSize(1024)

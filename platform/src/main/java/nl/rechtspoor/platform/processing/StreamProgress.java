@@ -3,6 +3,7 @@ package nl.rechtspoor.platform.processing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.Segment;
@@ -63,6 +64,18 @@ public final class StreamProgress {
                 .mapToLong(position -> position.orElse(-1))
                 .min()
                 .orElse(-1);
+    }
+
+    /** The last position there is to read, -1 while there is none. */
+    long lastPosition() {
+        return jdbc.sql("select global_index from events.es_stream order by global_index desc limit 1")
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    Set<String> groups() {
+        return processors.groups();
     }
 
     /** The highest position that any segment of this processor has stored with its rows, -1 before the first. */

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** The projections that serve: who they are, pausing one at a position, and making a second one of the same kind. */
 @Component
 class LiveViews {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-
     private final ListableBeanFactory beans;
     private final AutowireCapableBeanFactory making;
     private final SideProcessors processors;
@@ -73,13 +71,11 @@ class LiveViews {
 
     /**
      * Stops a processor at a position of which its rows hold everything before and nothing after, has the work done, and
-     * starts it again whatever comes of it. False when it never came to rest, because too much is being written.
+     * starts it again whatever comes of it. False when it did not come to rest in time, because too much is being written.
      */
-    boolean whilePaused(String processor, LongSupplier lastSealed, LongConsumer work) {
-        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
-        var live = processing
-                .eventProcessor(processor, StreamingEventProcessor.class)
-                .orElseThrow();
+    boolean whilePaused(String processor, LongSupplier lastSealed, LongConsumer work, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        var live = live(processor);
         while (System.nanoTime() < until) {
             long position = lastSealed.getAsLong();
             if (progress.await(List.of(processor), position, Duration.ofSeconds(5))) {
@@ -96,6 +92,26 @@ class LiveViews {
             }
         }
         return false;
+    }
+
+    /**
+     * Stops a processor wherever it is, has the work done up to the last position of which its rows hold anything, and starts
+     * it again. Where its segments were not equally far, one handles some events once more, which changes nothing.
+     */
+    void whileStopped(String processor, LongConsumer work) {
+        var live = live(processor);
+        live.shutDown();
+        try {
+            work.accept(progress.furthestStoredBy(processor));
+        } finally {
+            live.start();
+        }
+    }
+
+    private StreamingEventProcessor live(String processor) {
+        return processing
+                .eventProcessor(processor, StreamingEventProcessor.class)
+                .orElseThrow();
     }
 
     private static <T> void register(

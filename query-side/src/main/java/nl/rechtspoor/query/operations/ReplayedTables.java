@@ -75,9 +75,17 @@ class ReplayedTables {
                 .single();
     }
 
-    /** The live table gets the rows of the replayed one. */
+    /** The live table gets the rows of the replayed one; what PostgreSQL computes from a row it computes anew. */
     void takeOver(String table) {
-        jdbc.sql("insert into %s.%s select * from %s.%s".formatted(Redirected.LIVE, table, Redirected.REPLAYED, table))
+        String columns = String.join(
+                ", ",
+                jdbc.sql("select quote_ident(column_name) from information_schema.columns where table_schema = ?"
+                                + " and table_name = ? and is_generated = 'NEVER' order by ordinal_position")
+                        .params(Redirected.LIVE, table)
+                        .query(String.class)
+                        .list());
+        jdbc.sql("insert into %1$s.%3$s (%4$s) select %4$s from %2$s.%3$s"
+                        .formatted(Redirected.LIVE, Redirected.REPLAYED, table, columns))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.operations;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ class Replays implements DisposableBean {
     private final EventUpcasterChain upcasters;
     private final ParameterResolverFactory parameters;
     private final Clock clock;
+    /** For a comparison, which would otherwise call different what is only not equally far. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    /** For a rebuild, which can do without. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
     private final Map<UUID, Replay> orders = new ConcurrentSkipListMap<>();
     private final ExecutorService one = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("replays").daemon(true).factory());
@@ -126,9 +133,15 @@ class Replays implements DisposableBean {
             tables.makeEmpty();
             var view = replayed(order.processor());
             view.tellUpTo(tables.lastSealed(), told -> update(order, replay -> replay.toldUpTo(told)));
-            boolean rested =
-                    live.whilePaused(order.processor(), tables::lastSealed, position -> finish(order, view, position));
-            if (!rested) {
+            boolean rebuild = order.kind() == Replay.Kind.REBUILD;
+            boolean rested = live.whilePaused(
+                    order.processor(),
+                    tables::lastSealed,
+                    position -> finish(order, view, position),
+                    rebuild ? A_MOMENT : LONGEST_WAIT);
+            if (!rested && rebuild) {
+                live.whileStopped(order.processor(), position -> finish(order, view, position));
+            } else if (!rested) {
                 update(order, replay -> replay.failed("the live view never came to rest", clock.instant()));
             }
             tables.drop();

@@ -47,6 +47,18 @@ class ReplaysIT {
     }
 
     @Test
+    void every_view_can_be_built_anew_and_equals_itself() {
+        for (var processor : replays.processors()) {
+            var rebuilt = done(replays.order(Replay.Kind.REBUILD, processor));
+            assertThat(rebuilt.failure()).as(processor).isNull();
+        }
+        for (var processor : replays.processors()) {
+            var compared = done(replays.order(Replay.Kind.COMPARISON, processor));
+            assertThat(compared.equal()).as(compared.toString()).isTrue();
+        }
+    }
+
+    @Test
     void a_row_that_somebody_changed_is_found_and_a_rebuild_mends_it_while_new_events_come_in() {
         done(replays.order(Replay.Kind.COMPARISON, "audit-cases"));
         running.database()
