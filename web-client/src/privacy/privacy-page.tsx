@@ -8,6 +8,7 @@ import { Card, Page } from '../kit/layout'
 import { EmptyState, Skeleton } from '../kit/notice'
 import { Tag } from '../kit/tag'
 import { Failed } from '../shell/not-found'
+import { HandedOut } from './handed-out'
 import { KeyEpochs } from './key-epochs'
 import { PersonSearch } from './person-search'
 import { Decide, Erase, Extend } from './queue-acts'
@@ -94,10 +95,11 @@ export function PrivacyPage() {
               id: 'actions',
               header: t('cases.consentTab.actions'),
               cell: (row) => (
-                <>
+                <span className="kr-row">
                   {row.state === 'OPEN' && <Decide {...row} />}
                   {row.state === 'GRANTED' && <Erase {...row} />}
-                </>
+                  <HandedOut {...row} />
+                </span>
               ),
             },
           ]}

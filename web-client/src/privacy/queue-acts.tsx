@@ -110,6 +110,44 @@ export function Erase({ caseId, caseNumber, request }: RequestProps) {
   )
 }
 
+/** Erases who asked, and what was said, where no case came of it. */
+export function EraseContact({ contactId, at }: { contactId: string; at: string }) {
+  const { t } = useTranslation()
+  const { open, setOpen, act, trouble } = useAct(t('privacy.erased'))
+  const [ground, setGround] = useState<string | null>(null)
+  const title = t('privacy.eraseContactOf', { at })
+  return (
+    <>
+      <Button small variant="danger" onPress={() => setOpen(true)} aria-label={title}>
+        {t('privacy.erase')}
+      </Button>
+      <Dialog title={title} isOpen={open} onClose={() => setOpen(false)}>
+        <Form
+          className="kr-stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void act(`/contacts/${contactId}/erasures`, { ground })
+          }}
+        >
+          {trouble}
+          <p>{t('privacy.eraseContactText')}</p>
+          <Select
+            label={t('privacy.ground')}
+            options={granting.map((id) => ({ id, label: t(`codes.erasureGround.${id}`) }))}
+            value={ground}
+            onChange={setGround}
+          />
+          <div>
+            <Button type="submit" variant="danger" isDisabled={!ground}>
+              {t('privacy.erase')}
+            </Button>
+          </div>
+        </Form>
+      </Dialog>
+    </>
+  )
+}
+
 /** Keeps a closed case longer than the rule says, to a later day and for a reason. */
 export function Extend({ caseId, caseNumber }: Omit<RequestProps, 'request'>) {
   const { t } = useTranslation()

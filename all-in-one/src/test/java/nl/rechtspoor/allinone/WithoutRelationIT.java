@@ -88,7 +88,8 @@ class WithoutRelationIT {
                 .as("refused for the role alone: nobody who works on cases may use these at all")
                 .allMatch(operation -> operation.matches(
                         ".*/(history|states|states/\\{position}|differences|legal-holds|legal-holds/\\{holdId}/releases"
-                                + "|erasure-requests/\\{requestId}/(decisions|executions)|retention-extensions)"));
+                                + "|erasure-requests/\\{requestId}/(decisions|executions)|retention-extensions"
+                                + "|erasures|handed-out)"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.rechtspoor.command.cases;
 import static nl.rechtspoor.platform.commands.Rejected.rejectIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,13 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds, and the right to be forgotten. */
 class Privacy {
-    private static final Set<ErasureGround> GRANTING = EnumSet.of(
-            ErasureGround.NO_LONGER_NEEDED,
-            ErasureGround.CONSENT_WITHDRAWN,
-            ErasureGround.OBJECTION,
-            ErasureGround.UNLAWFUL,
-            ErasureGround.RETENTION_EXPIRED);
-
     private record Request(SubjectId person, @Nullable ErasureDecided decision) {}
 
     private final Case theCase;
@@ -87,7 +79,7 @@ class Privacy {
     void handle(DecideErasure command, Act act, Knowledge knowledge) {
         var request = find(command.request());
         rejectIf(request.decision() != null, new AlreadyFinal());
-        rejectIf(command.granted() != GRANTING.contains(command.ground()), new ErasureGroundInvalid(command.ground()));
+        rejectIf(command.granted() != command.ground().grants(), new ErasureGroundInvalid(command.ground()));
         rejectIf(command.granted() && isHeld(request, knowledge), new LegalHold());
         apply(new ErasureDecided(theCase.id(), command.request(), command.granted(), command.ground()));
     }

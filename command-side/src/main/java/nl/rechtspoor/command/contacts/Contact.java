@@ -5,10 +5,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.rechtspoor.command.CaseStandings;
 import nl.rechtspoor.command.contacts.ContactCommand.AnswerContact;
 import nl.rechtspoor.command.contacts.ContactCommand.ClassifyContact;
+import nl.rechtspoor.command.contacts.ContactCommand.EraseContact;
 import nl.rechtspoor.command.contacts.ContactCommand.ForgetContact;
 import nl.rechtspoor.command.contacts.ContactCommand.LinkContactToCase;
 import nl.rechtspoor.command.contacts.ContactCommand.MarkAbusive;
@@ -20,7 +23,9 @@ import nl.rechtspoor.command.contacts.ContactRejection.AlreadyLinked;
 import nl.rechtspoor.command.contacts.ContactRejection.AlreadyMarked;
 import nl.rechtspoor.command.contacts.ContactRejection.CannotMergeInto;
 import nl.rechtspoor.command.contacts.ContactRejection.CaseClosed;
+import nl.rechtspoor.command.contacts.ContactRejection.ContactBelongsToCase;
 import nl.rechtspoor.command.contacts.ContactRejection.ContactMerged;
+import nl.rechtspoor.command.contacts.ContactRejection.ErasureGroundDenies;
 import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToCase;
 import nl.rechtspoor.command.contacts.ContactRejection.NoRelationToContact;
 import nl.rechtspoor.command.contacts.ContactRejection.NotAnswerable;
@@ -32,6 +37,7 @@ import nl.rechtspoor.kernel.ContactId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.SubjectId;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.contacts.ContactEvent;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactAnswered;
 import nl.rechtspoor.kernel.contacts.ContactEvent.ContactClassified;
@@ -83,7 +89,11 @@ class Contact {
     /** Nobody reaches a handler to whom the contact is closed. */
     @CommandHandlerInterceptor
     void guard(ContactCommand command, Act act, CaseStandings standings) {
-        rejectIf(!ContactRelation.isOpenTo(act, cases, standings), new NoRelationToContact());
+        // the privacy officer sees no case; a wall holds for that role too
+        boolean open = command instanceof EraseContact
+                ? !ContactRelation.isWalledOffFrom(act, cases, standings)
+                : ContactRelation.isOpenTo(act, cases, standings);
+        rejectIf(!open, new NoRelationToContact());
     }
 
     @CommandHandler
@@ -151,19 +161,22 @@ class Contact {
     }
 
     @CommandHandler
-    void handle(ForgetContact command, Act act) {
-        if (asker != null) {
-            erase(asker, command);
-        }
-        if (!command.askerAlone()) {
-            erase(id.subject(), command);
-        }
+    void handle(EraseContact command, Act act) {
+        rejectIf(!cases.isEmpty(), new ContactBelongsToCase());
+        rejectIf(!command.ground().grants(), new ErasureGroundDenies(command.ground()));
+        erase(command.ground(), null, false);
     }
 
-    private void erase(SubjectId subject, ForgetContact command) {
-        if (!erased.contains(subject)) {
-            apply(new ContactDataErased(id, subject, command.ground(), command.because()));
-        }
+    @CommandHandler
+    void handle(ForgetContact command, Act act) {
+        erase(command.ground(), command.because(), command.askerAlone());
+    }
+
+    private void erase(ErasureGround ground, @Nullable CaseId because, boolean askerAlone) {
+        var subjects = askerAlone ? Stream.of(asker) : Stream.of(asker, id.subject());
+        subjects.filter(Objects::nonNull)
+                .filter(subject -> !erased.contains(subject))
+                .forEach(subject -> apply(new ContactDataErased(id, subject, ground, because)));
     }
 
     @EventSourcingHandler

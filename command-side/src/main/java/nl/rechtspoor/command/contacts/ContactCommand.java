@@ -1,6 +1,7 @@
 package nl.rechtspoor.command.contacts;
 
 import static nl.rechtspoor.kernel.Role.JURIST;
+import static nl.rechtspoor.kernel.Role.PRIVACY_OFFICER;
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
 import static nl.rechtspoor.kernel.Role.SYSTEM;
 
@@ -70,6 +71,14 @@ public sealed interface ContactCommand {
     /** Says that the same contact was registered twice. A senior decides; the other contact goes on. */
     @AllowedTo(SENIOR_JURIST)
     record MergeContacts(@TargetAggregateIdentifier ContactId contactId, ContactId into) implements ContactCommand {}
+
+    /**
+     * Erases who asked and what was said, because whoever asked wants that. Refused while the contact belongs to a case, where
+     * others are at stake, and on a ground that only denies. Idempotent.
+     */
+    @AllowedTo(PRIVACY_OFFICER)
+    record EraseContact(@TargetAggregateIdentifier ContactId contactId, ErasureGround ground)
+            implements ContactCommand {}
 
     /** Erases who asked, and unless it is about the asker alone, what was said. Idempotent. */
     @AllowedTo(SYSTEM)

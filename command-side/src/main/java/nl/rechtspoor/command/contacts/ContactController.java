@@ -1,6 +1,7 @@
 package nl.rechtspoor.command.contacts;
 
 import static nl.rechtspoor.kernel.Role.JURIST;
+import static nl.rechtspoor.kernel.Role.PRIVACY_OFFICER;
 import static nl.rechtspoor.kernel.Role.SENIOR_JURIST;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.rechtspoor.command.contacts.ContactCommand.AnswerContact;
 import nl.rechtspoor.command.contacts.ContactCommand.ClassifyContact;
+import nl.rechtspoor.command.contacts.ContactCommand.EraseContact;
 import nl.rechtspoor.command.contacts.ContactCommand.LinkContactToCase;
 import nl.rechtspoor.command.contacts.ContactCommand.MarkAbusive;
 import nl.rechtspoor.command.contacts.ContactCommand.MergeContacts;
@@ -16,13 +18,16 @@ import nl.rechtspoor.command.contacts.ContactCommand.RegisterContact;
 import nl.rechtspoor.command.contacts.ContactCommand.UnlinkContact;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.contacts.ContactKind;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.platform.access.FreshProof;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
 import nl.rechtspoor.platform.commands.Receipt;
+import nl.rechtspoor.platform.web.AnyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,6 +94,16 @@ class ContactController {
     Receipt merge(@PathVariable UUID contact, @RequestBody Merger body, Envelope envelope) {
         return desk.send(new MergeContacts(new ContactId(contact), body.into()), envelope);
     }
+
+    @PostMapping("/{contact}/erasures")
+    @AllowedTo(PRIVACY_OFFICER)
+    @FreshProof
+    @Operation(summary = "Erases who asked and what was said in a contact that belongs to no case")
+    Receipt erase(@PathVariable UUID contact, @RequestBody Erasure body, @AnyVersion Envelope envelope) {
+        return desk.send(new EraseContact(new ContactId(contact), body.ground()), envelope);
+    }
+
+    record Erasure(ErasureGround ground) {}
 
     record Kind(ContactKind kind, List<AreaCode> areas, Urgency urgency) {}
 

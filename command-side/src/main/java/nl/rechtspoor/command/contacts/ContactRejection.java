@@ -6,6 +6,7 @@ import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
 import nl.rechtspoor.kernel.Rejection;
 import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.contacts.ContactKind;
 import nl.rechtspoor.kernel.rules.AreaCode;
 
@@ -133,6 +134,22 @@ sealed interface ContactRejection extends Rejection {
         @Override
         public String explanation() {
             return "Name another contact that still goes on.";
+        }
+    }
+
+    /** Others may be at stake in the case, so it is asked for and decided there. */
+    record ContactBelongsToCase() implements ContactRejection {
+        @Override
+        public String explanation() {
+            return "Record the request at the case of the contact.";
+        }
+    }
+
+    /** Nobody is erased on a ground for denying it. */
+    record ErasureGroundDenies(ErasureGround ground) implements ContactRejection {
+        @Override
+        public String explanation() {
+            return "Choose a ground on which to erase.";
         }
     }
 

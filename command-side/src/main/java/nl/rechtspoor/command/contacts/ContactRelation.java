@@ -13,6 +13,14 @@ import nl.rechtspoor.platform.commands.Act;
 final class ContactRelation {
     private ContactRelation() {}
 
+    /** Whether a wall around one of its cases keeps whoever acts out. */
+    static boolean isWalledOffFrom(Act act, Set<CaseId> cases, CaseStandings standings) {
+        return cases.stream()
+                .map(standings::find)
+                .flatMap(Optional::stream)
+                .anyMatch(standing -> standing.isWalledOffFrom(act));
+    }
+
     static boolean isOpenTo(Act act, Set<CaseId> cases, CaseStandings standings) {
         var found =
                 cases.stream().map(standings::find).flatMap(Optional::stream).toList();

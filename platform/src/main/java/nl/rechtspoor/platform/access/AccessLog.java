@@ -1,8 +1,11 @@
 package nl.rechtspoor.platform.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,17 +72,35 @@ public final class AccessLog {
                 .param("actor", filter.actor() == null ? null : filter.actor().value(), Types.OTHER)
                 .param("before", before, Types.BIGINT)
                 .param("size", size)
-                .query((row, _) -> new Line(
-                        row.getLong("id"),
-                        new Access(
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
-                                new StaffId(row.getObject("actor_id", UUID.class)),
-                                Role.valueOf(row.getString("role")),
-                                AccessPurpose.valueOf(row.getString("purpose")),
-                                AccessKind.valueOf(row.getString("kind")),
-                                caseId(row.getObject("case_id", UUID.class)),
-                                contactId(row.getObject("contact_id", UUID.class)))))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    /** What left the system of a case or of any of these contacts, the newest first. */
+    public List<Line> exportsOf(CaseId caseId, Collection<ContactId> contacts, int size) {
+        return jdbc.sql("""
+                        select id, at, actor_id, role, purpose, kind, case_id, contact_id from access_log.access
+                        where kind = 'EXPORT' and (case_id = :case or contact_id = any(:contacts))
+                        order by id desc limit :size
+                        """)
+                .param("case", caseId.value())
+                .param("contacts", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                .param("size", size)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                new Access(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new StaffId(row.getObject("actor_id", UUID.class)),
+                        Role.valueOf(row.getString("role")),
+                        AccessPurpose.valueOf(row.getString("purpose")),
+                        AccessKind.valueOf(row.getString("kind")),
+                        caseId(row.getObject("case_id", UUID.class)),
+                        contactId(row.getObject("contact_id", UUID.class))));
     }
 
     private static @Nullable CaseId caseId(@Nullable UUID value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rechtspoor.kernel.AccessPurpose;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
@@ -62,11 +63,17 @@ class SubjectAccess {
                         parts.stream().filter(part -> part.caseId().equals(id)).toList(),
                         persons))
                 .toList();
-        var contacts = cases.stream()
-                .flatMap(id -> contacts(
-                        id,
-                        parts.stream().filter(part -> part.caseId().equals(id)).toList())
-                        .stream())
+        var contacts = Stream.concat(
+                        cases.stream()
+                                .flatMap(id ->
+                                        contacts(
+                                                id,
+                                                parts.stream()
+                                                        .filter(part ->
+                                                                part.caseId().equals(id))
+                                                        .toList())
+                                                .stream()),
+                        asked(persons, officer).stream())
                 .collect(Collectors.toMap(SubjectFile.OfContact::contactId, one -> one, (one, _) -> one))
                 .values()
                 .stream()
@@ -138,6 +145,30 @@ class SubjectAccess {
             }
         }
         return found;
+    }
+
+    /** The contacts in which one of them asked, whether a case came of it or not. */
+    private List<SubjectFile.OfContact> asked(Set<SubjectId> persons, Viewer officer) {
+        return jdbc
+                .sql("""
+                        select a.contact_id from views.contact_asker a where a.person = any(:persons)
+                          and not exists (select from views.contact_case c join views.case_access w
+                            on w.case_id = c.case_id where c.contact_id = a.contact_id and :viewer = any(w.walls))
+                        order by a.started_at, a.contact_id
+                        """)
+                .param("persons", persons.stream().map(SubjectId::value).toArray(UUID[]::new))
+                .param("viewer", officer.staff().value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(id -> {
+                    var told = facts.of(id);
+                    var asRole = Set.of(askerRole(told));
+                    return new SubjectFile.OfContact(
+                            id,
+                            told.stream().map(event -> fact(event, id, asRole)).toList());
+                })
+                .toList();
     }
 
     private SubjectFile.Fact fact(Stored event, UUID contact, Set<String> roles) {

@@ -19,11 +19,13 @@ class SearchController {
 
     private final CaseSearch search;
     private final PersonSearch persons;
+    private final AskerSearch askers;
     private final CurrentViewer viewer;
 
-    SearchController(CaseSearch search, PersonSearch persons, CurrentViewer viewer) {
+    SearchController(CaseSearch search, PersonSearch persons, AskerSearch askers, CurrentViewer viewer) {
         this.search = search;
         this.persons = persons;
+        this.askers = askers;
         this.viewer = viewer;
     }
 
@@ -37,7 +39,11 @@ class SearchController {
 
     record Found(List<FoundCase> items) {}
 
-    record FoundPersons(List<PersonSearch.FoundPerson> items) {}
+    /**
+     * @param items in which cases they are a party
+     * @param contacts in which contact moments they asked, whether a case came of it or not
+     */
+    record FoundPersons(List<PersonSearch.FoundPerson> items, List<AskerSearch.FoundAsker> contacts) {}
 
     @PostMapping("/api/v1/searches")
     @AllowedTo({Role.JURIST, Role.SENIOR_JURIST})
@@ -51,12 +57,20 @@ class SearchController {
 
     @PostMapping("/api/v1/privacy/searches")
     @AllowedTo(Role.PRIVACY_OFFICER)
-    @Follows({"worklist", "privacy-queue", CaseSearchProjection.GROUP, CaseRelation.GROUP})
+    @Follows({
+        "worklist",
+        "privacy-queue",
+        "contacts",
+        CaseSearchProjection.GROUP,
+        ContactSearchProjection.GROUP,
+        CaseRelation.GROUP
+    })
     @Operation(
-            summary =
-                    "In which cases somebody of this name or phone number is a party; every case it names is recorded")
+            summary = "In which cases somebody of this name or phone number is a party, and in which contact moments"
+                    + " they asked; everything it names is recorded")
     FoundPersons searchPersons(@RequestBody Words words) {
-        return new FoundPersons(persons.find(checked(words), viewer.get()));
+        String text = checked(words);
+        return new FoundPersons(persons.find(text, viewer.get()), askers.find(text, viewer.get()));
     }
 
     private static String checked(Words words) {

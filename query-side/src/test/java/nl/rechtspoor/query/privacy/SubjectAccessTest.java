@@ -13,11 +13,18 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import nl.rechtspoor.kernel.AccessPurpose;
+import nl.rechtspoor.kernel.ContactId;
 import nl.rechtspoor.kernel.DomainEvent;
+import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.cases.CaseEvent.NoteAdded;
+import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.NoteId;
+import nl.rechtspoor.kernel.contacts.AskerRole;
+import nl.rechtspoor.kernel.contacts.Channel;
+import nl.rechtspoor.kernel.contacts.ContactEvent.ContactRegistered;
+import nl.rechtspoor.kernel.contacts.Direction;
 import nl.rechtspoor.platform.access.AccessKind;
 import nl.rechtspoor.platform.access.AccessLog;
 import nl.rechtspoor.platform.database.DatabaseRole;
@@ -27,6 +34,7 @@ import nl.rechtspoor.query.erasure.Erased;
 import nl.rechtspoor.query.erasure.ErasedSubjects;
 import nl.rechtspoor.query.erasure.ErasureForTests;
 import nl.rechtspoor.query.privacy.SubjectFile.Fact;
+import nl.rechtspoor.query.search.SearchForTests;
 import nl.rechtspoor.query.testing.CaseFacts;
 import nl.rechtspoor.query.testing.Telling;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +51,7 @@ class SubjectAccessTest {
     private final Object queue = new PrivacyQueueProjection(telling.database().as(DatabaseRole.QUERY));
     private final Object cases = CaseAccessForTests.projection(telling);
     private final Object erased = ErasureForTests.projection(telling);
+    private final Object askers = SearchForTests.contacts(telling);
     private final SubjectAccess access = new SubjectAccess(
             telling.views(),
             new StoredFacts(telling.views(), telling.keyring(), new ErasedSubjects(telling.views()), telling.shapes()),
@@ -134,6 +143,37 @@ class SubjectAccessTest {
     }
 
     @Test
+    void somebody_of_whose_question_no_case_came_gets_what_they_said_of_themselves() {
+        var asker = new SubjectId(named("asker"));
+        var contact = new ContactId(named("contact"));
+        happened(new ContactRegistered(
+                contact,
+                Channel.PHONE,
+                Direction.INCOMING,
+                AskerRole.PARENT,
+                "nl",
+                Instant.parse("2026-01-05T09:00:00Z"),
+                null,
+                asker,
+                Sensitive.of(
+                        asker,
+                        "contact-registered/asker",
+                        new Identity("Beller Voorbeeld", null, null, null, null, null, null)),
+                Sensitive.of(contact.subject(), "contact-registered/question", "May a school refuse a pupil?")));
+
+        var file = access.of(Set.of(asker), OFFICER);
+
+        assertThat(file.cases()).isEmpty();
+        assertThat(file.contacts()).singleElement().satisfies(one -> {
+            assertThat(one.contactId()).isEqualTo(contact.value());
+            assertThat(one.facts().getFirst().fields().get("asker")).asString().contains("Beller Voorbeeld");
+            assertThat(one.facts().getFirst().fields()).containsEntry("question", SOMEBODY_ELSE);
+        });
+        assertThat(log.newestFirst(new AccessLog.Filter(null, contact, null), null, 10))
+                .hasSize(1);
+    }
+
+    @Test
     void somebody_who_is_not_known_gets_an_empty_file() {
         aCaseHappened();
 
@@ -157,6 +197,6 @@ class SubjectAccessTest {
 
     private void happened(DomainEvent... told) {
         telling.happened(by(JURIST), told);
-        telling.project(persons, queue, cases, erased);
+        telling.project(persons, queue, cases, erased, askers);
     }
 }

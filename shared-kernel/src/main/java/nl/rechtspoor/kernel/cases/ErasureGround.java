@@ -19,5 +19,10 @@ public enum ErasureGround {
     /** Denied: GDPR 17(3)(d). */
     ARCHIVE_OR_STATISTICS,
     /** Denied: GDPR 17(3)(e). */
-    LEGAL_CLAIMS
+    LEGAL_CLAIMS;
+
+    /** Whether somebody is erased on this ground; on any other it is denied. */
+    public boolean grants() {
+        return compareTo(FREEDOM_OF_EXPRESSION) < 0;
+    }
 }
