@@ -57,7 +57,16 @@ class ErasedForGoodIT {
             var oldKey = Files.readString(data.resolve("keys/epoch-1.key")).strip();
             installation.startAgain();
 
+            assertThat(AuditorsBundle.of(caseId, installation, PASSWORD).content())
+                    .as("what an auditor may read before")
+                    .contains("wegnotitie");
             erase(installation, caseId);
+            assertThat(signIn(installation, "privacy")
+                            .get("/privacy/cases/" + caseId + "/handed-out")
+                            .get("items"))
+                    .as("what got out before, to tell who has it")
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.get("way").asString()).isEqualTo("CASE_BUNDLE"));
 
             var again = signIn(installation, "jurist");
             eventually(() -> isErased(again.get("/cases/" + caseId).get("summary")));
@@ -99,7 +108,9 @@ class ErasedForGoodIT {
                     .isNotEmpty();
             for (String canary : CANARIES) {
                 assertThat(RawFiles.with(canary, data)).as(canary).isEmpty();
+                noTableHolds(canary, installation);
             }
+            theProofsStillHold(caseId, installation);
             assertThat(RawFiles.with(oldKey, data)).as("the destroyed key").isEmpty();
             assertThat(data.resolve("keys").toFile().list()).containsExactly("epoch-2.key");
             installation.stop();
@@ -117,6 +128,29 @@ class ErasedForGoodIT {
                     .as("the one key that is left does not open what lay under the other")
                     .hasMessageContaining("does not unwrap");
         }
+    }
+
+    private static void noTableHolds(String canary, Installation installation) throws Exception {
+        for (String database : List.of("rechtspoor", "rechtspoor_keys")) {
+            try (var superuser = installation.superuser(database)) {
+                assertThat(TextDump.tablesWith(canary, superuser))
+                        .as("%s in a dump of %s", canary, database)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private void theProofsStillHold(String caseId, Installation installation) throws Exception {
+        try (var superuser = installation.superuser("rechtspoor")) {
+            assertThat(TextDump.tablesWith("case-opened", superuser))
+                    .as("the search itself works")
+                    .contains("events.domain_event_entry");
+        }
+        var bundle = AuditorsBundle.of(caseId, installation, PASSWORD);
+        assertThat(bundle.verified(folder))
+                .contains("complete yes", "result 0")
+                .noneMatch(line -> line.startsWith("finding "));
+        assertThat(bundle.content()).contains("case-opened").doesNotContain(CANARIES);
     }
 
     private ApiSession signIn(Installation installation, String who) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,6 +116,26 @@ final class Installation implements AutoCloseable {
                 Files.readString(data.resolve("secrets/postgres.password")).strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + databasePort + "/" + database, "postgres", password);
+    }
+
+    /** One number that the database tells its superuser. */
+    long count(String question) throws SQLException, IOException {
+        try (var database = superuser("rechtspoor");
+                var statement = database.createStatement();
+                var row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The status of the answer to whether it is well; 0 where there is none. */
+    int health() throws InterruptedException {
+        var ask = HttpRequest.newBuilder(address().resolve("/actuator/health")).build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException nobodyThere) {
+            return 0;
+        }
     }
 
     @Override

@@ -10,13 +10,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command side, the query side and the signer as three processes on one PostgreSQL, set up as the compose file does: the roles by the
@@ -35,30 +39,62 @@ final class SidesApart implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Side command;
     private final Side query;
+    private final @Nullable DatabaseLine line;
     private Side signer;
+    private @Nullable Side second;
 
     private record Side(Process process, URI address, Path output) {}
 
-    private SidesApart(Path folder) throws IOException, SQLException, InterruptedException {
+    private SidesApart(Path folder, boolean onALine) throws IOException, SQLException, InterruptedException {
         this.folder = folder;
         this.postgres = EmbeddedPostgres.start();
+        this.line = onALine ? new DatabaseLine(postgres.getPort()) : null;
         makeRoles();
-        this.command = launch("command-side", Set.of("owner", "command", "keys"), keysFolder());
+        this.command = launchCommandSide("command-side", line == null ? postgres.getPort() : line.port());
         awaitHealth(command);
-        this.query = launch("query-side", Set.of("owner", "query", "keys"), keysFolder());
+        this.query =
+                launch("query-side", "query-side", Set.of("owner", "query", "keys"), keysFolder(), postgres.getPort());
         awaitHealth(query);
         startSigner();
     }
 
     static SidesApart start(Path folder) throws IOException, SQLException, InterruptedException {
-        return new SidesApart(folder);
+        return new SidesApart(folder, false);
+    }
+
+    /** The same, with a line between the command side and the database that can be cut. */
+    static SidesApart startOnALine(Path folder) throws IOException, SQLException, InterruptedException {
+        return new SidesApart(folder, true);
+    }
+
+    /** Between the first command side and the database. */
+    DatabaseLine line() {
+        return Objects.requireNonNull(line);
+    }
+
+    /** Starts a second command side on the same database and keys, and answers its address. */
+    URI secondCommandSide() throws IOException, InterruptedException {
+        second = launchCommandSide("second-command-side", postgres.getPort());
+        awaitHealth(second);
+        return second.address();
+    }
+
+    /** The number of the first command side's process. */
+    long commandSidePid() {
+        return command.process().pid();
+    }
+
+    Connection superuser() throws SQLException {
+        return postgres.getDatabase("postgres", "rechtspoor").getConnection();
     }
 
     void startSigner() throws IOException, InterruptedException {
         signer = launch(
                 "signer",
+                "signer",
                 Set.of("signer"),
-                Map.of("RECHTSPOOR_SIGNER_FOLDER", signerFolder().toString()));
+                Map.of("RECHTSPOOR_SIGNER_FOLDER", signerFolder().toString()),
+                postgres.getPort());
         awaitHealth(signer);
     }
 
@@ -78,7 +114,8 @@ final class SidesApart implements AutoCloseable {
 
     /** Whether a role may enter a database with its password. */
     boolean mayEnter(String role, String database) throws SQLException {
-        try (var connection = DriverManager.getConnection(url(database), "rechtspoor_" + role, password(role))) {
+        try (var connection =
+                DriverManager.getConnection(url(postgres.getPort(), database), "rechtspoor_" + role, password(role))) {
             return connection.isValid(5);
         } catch (SQLException e) {
             if (e.getSQLState().equals("42501")) {
@@ -107,7 +144,7 @@ final class SidesApart implements AutoCloseable {
 
     /** How many events are sealed. */
     long sealed() throws SQLException {
-        try (var connection = postgres.getDatabase("postgres", "rechtspoor").getConnection();
+        try (var connection = superuser();
                 var count = connection.createStatement().executeQuery("select count(*) from events.ledger")) {
             count.next();
             return count.getLong(1);
@@ -135,10 +172,15 @@ final class SidesApart implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stopSigner();
-        query.process().destroy();
-        command.process().destroy();
-        query.process().onExit().join();
-        command.process().onExit().join();
+        var running = Stream.of(query, command, second)
+                .filter(Objects::nonNull)
+                .map(Side::process)
+                .toList();
+        running.forEach(Process::destroy);
+        running.forEach(process -> process.onExit().join());
+        if (line != null) {
+            line.close();
+        }
         postgres.close();
     }
 
@@ -157,15 +199,20 @@ final class SidesApart implements AutoCloseable {
         }
     }
 
+    private Side launchCommandSide(String name, int database) throws IOException {
+        return launch("command-side", name, Set.of("owner", "command", "keys"), keysFolder(), database);
+    }
+
     /** Starts a side with its secrets, and settings that it shares with nobody. */
-    private Side launch(String side, Set<String> its, Map<String, String> settings) throws IOException {
-        Path secrets = Files.createDirectories(folder.resolve(side + "-secrets"));
+    private Side launch(String side, String name, Set<String> its, Map<String, String> settings, int database)
+            throws IOException {
+        Path secrets = Files.createDirectories(folder.resolve(name + "-secrets"));
         for (var secret : SECRETS.entrySet()) {
             if (its.contains(secret.getValue())) {
                 Files.writeString(secrets.resolve(secret.getKey()), password(secret.getValue()));
             }
         }
-        Path output = folder.resolve(side + ".txt");
+        Path output = folder.resolve(name + ".txt");
         int port = freePort();
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -179,15 +226,16 @@ final class SidesApart implements AutoCloseable {
         program.environment()
                 .putAll(Map.of(
                         "RECHTSPOOR_SECRETS", secrets.toString(),
-                        "RECHTSPOOR_DATABASE_URL", url("rechtspoor"),
-                        "RECHTSPOOR_KEYDATABASE_URL", url("rechtspoor_keys"),
+                        "RECHTSPOOR_DATABASE_URL", url(database, "rechtspoor"),
+                        "RECHTSPOOR_KEYDATABASE_URL", url(database, "rechtspoor_keys"),
                         "RECHTSPOOR_PORT", String.valueOf(port)));
         program.environment().putAll(settings);
         return new Side(program.start(), URI.create("http://localhost:" + port), output);
     }
 
-    private String url(String database) {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    /** A silent line is given up after some seconds, in place of half a minute, so that a test may be silent often. */
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database + "?socketTimeout=8";
     }
 
     private static String password(String role) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The two sides apart, as the compose file runs them: what one decides, the other shows. */
 class SplitShapeIT {
-    private static final String PASSWORD = "only-for-this-test";
-
     @TempDir
     static Path folder;
 
@@ -40,7 +37,7 @@ class SplitShapeIT {
     @BeforeAll
     static void start() throws Exception {
         sides = SidesApart.start(folder);
-        administrator = firstAdministrator();
+        administrator = Newcomers.administrator(sides);
     }
 
     @AfterAll
@@ -65,7 +62,7 @@ class SplitShapeIT {
 
     @Test
     void what_one_side_decides_the_other_shows_to_whoever_signed_in_at_the_first() throws Exception {
-        Person jurist = jurist("berk");
+        Person jurist = Newcomers.jurist(sides, administrator, "berk");
 
         UUID caseId = UUID.randomUUID();
         JsonNode opened = open(jurist, caseId);
@@ -115,7 +112,7 @@ class SplitShapeIT {
 
     @Test
     void what_the_command_side_seals_the_signer_signs_and_the_query_side_shows() throws Exception {
-        open(jurist("linde"), UUID.randomUUID());
+        open(Newcomers.jurist(sides, administrator, "linde"), UUID.randomUUID());
         await("signed", () -> signedSize() > 0);
 
         assertThat(health(sides.signer()).required("status").asString()).isEqualTo("UP");
@@ -147,7 +144,7 @@ class SplitShapeIT {
 
     @Test
     void while_the_signer_is_away_work_goes_on_and_is_signed_when_it_is_back() throws Exception {
-        Person jurist = jurist("esdoorn");
+        Person jurist = Newcomers.jurist(sides, administrator, "esdoorn");
         open(jurist, UUID.randomUUID());
         await("signed", () -> signedSize() > 0);
         sides.stopSigner();
@@ -162,37 +159,6 @@ class SplitShapeIT {
         await("signed after all", () -> signedSize() > signed && unsigned() == 0);
     }
 
-    /** Comes in as every new installation begins: by a printed link. */
-    private static Person firstAdministrator() throws Exception {
-        Person person = redeem(
-                sides.output().replaceAll("(?s).*/one-time-link#(\\S+).*", "$1"),
-                Map.of("username", "vlier", "name", "Vlier (beheer)"));
-        signIn(person, "vlier");
-        return person;
-    }
-
-    /** Comes in by invitation. */
-    private static Person jurist(String username) throws Exception {
-        JsonNode team = administrator.post(
-                sides.commandSide(), "/api/v1/teams", Map.of("name", "Jeugd " + username), UUID.randomUUID());
-        JsonNode invitation = administrator.post(
-                sides.commandSide(),
-                "/api/v1/accounts",
-                Map.of(
-                        "username",
-                        username,
-                        "name",
-                        username + " (jurist)",
-                        "roles",
-                        List.of("JURIST"),
-                        "teams",
-                        List.of(team.required("id").asString())),
-                UUID.randomUUID());
-        Person jurist = redeem(invitation.required("link").asString().replaceFirst(".*#", ""), Map.of());
-        signIn(jurist, username);
-        return jurist;
-    }
-
     private static JsonNode open(Person jurist, UUID caseId) throws Exception {
         JsonNode check = jurist.post(
                 sides.commandSide(),
@@ -202,7 +168,7 @@ class SplitShapeIT {
         return jurist.post(
                 sides.commandSide(),
                 "/api/v1/cases",
-                newCase(check.required("id").asString()),
+                WorkingJurist.newCase(check.required("id").asString()),
                 caseId);
     }
 
@@ -238,47 +204,6 @@ class SplitShapeIT {
             assertThat(Instant.now()).as(what).isBefore(until);
             Thread.sleep(100);
         }
-    }
-
-    private static Person redeem(String token, Map<String, String> names) throws Exception {
-        var body = new HashMap<>(names);
-        body.put("token", token);
-        body.put("password", PASSWORD);
-        Person person = new Person();
-        person.post(sides.commandSide(), "/api/v1/one-time-links/redemptions", body, UUID.randomUUID());
-        return person;
-    }
-
-    private static void signIn(Person person, String username) throws Exception {
-        person.post(
-                sides.commandSide(),
-                "/api/v1/session",
-                Map.of("username", username, "password", PASSWORD),
-                UUID.randomUUID());
-    }
-
-    private static Map<String, Object> newCase(String check) {
-        return Map.of(
-                "channel",
-                "EMAIL",
-                "askerRole",
-                "PARENT",
-                "urgency",
-                "NORMAL",
-                "summary",
-                "Een verzonnen vraag.",
-                "classification",
-                Map.of(
-                        "areas", List.of("UHP"),
-                        "articles", List.of("CRC-9"),
-                        "primaryArticle", "CRC-9",
-                        "groups", List.of()),
-                "conflictCheckId",
-                check,
-                "parties",
-                List.of(),
-                "assignToMe",
-                true);
     }
 
     private static URI proxied(String method, String path) {

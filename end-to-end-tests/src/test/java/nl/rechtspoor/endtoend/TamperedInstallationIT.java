@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import nl.rechtspoor.ledger.merkle.GrowingTree;
@@ -19,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the database's superuser can do to a running installation with all triggers off, and what two offline verifiers then
  * say of a case that is exported from it. The keys and nothing else come from elsewhere.
  */
 class TamperedInstallationIT {
+    private static final Duration HELD = Duration.ofSeconds(Integer.getInteger("rechtspoor.held", 2));
     private static final int FLIPS = Integer.getInteger("rechtspoor.flips", 50);
 
     @TempDir
@@ -213,6 +218,22 @@ class TamperedInstallationIT {
         long position = installation.recordInTheOtherCase(database, "2026-01-05T09:00:00Z");
 
         assertThat(installation.findingsOfTheOtherCase()).contains("finding time " + position);
+    }
+
+    /** F4. The clock of whoever recorded it was ten minutes slow or fast. */
+    @ParameterizedTest
+    @ValueSource(longs = {-10, 10})
+    void a_transaction_that_commits_late_with_a_wrong_clock_is_sealed_last_and_its_time_is_named(long minutes)
+            throws Exception {
+        String time = Instant.now()
+                .plus(Duration.ofMinutes(minutes))
+                .truncatedTo(ChronoUnit.MILLIS)
+                .toString();
+
+        WitnessedInstallation.Late positions = installation.recordLateInTheOtherCase(database, time, HELD);
+
+        assertThat(positions.late()).isGreaterThan(positions.inTime());
+        assertThat(installation.findingsOfTheOtherCase()).contains("finding time " + positions.late());
     }
 
     @Test

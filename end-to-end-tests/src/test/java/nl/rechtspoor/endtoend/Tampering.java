@@ -168,6 +168,21 @@ final class Tampering implements AutoCloseable {
                 caseId);
     }
 
+    /** The same in a transaction that stays open while something else happens. */
+    void appendCopyOfTheLast(String caseId, String time, Meanwhile meanwhile) throws Exception {
+        run("set idle_in_transaction_session_timeout = 0");
+        connection.setAutoCommit(false);
+        appendCopyOfTheLast(caseId, time);
+        meanwhile.happens();
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    /** What goes on while somebody holds a transaction open. */
+    interface Meanwhile {
+        void happens() throws Exception;
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import java.util.UUID;
 import nl.rechtspoor.allinone.client.ApiSession;
 import nl.rechtspoor.ledger.bundle.VerifyLedger;
 import nl.rechtspoor.platform.testing.Browser;
-import nl.rechtspoor.witness.WitnessProgram;
-import nl.rechtspoor.witness.WitnessServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +34,7 @@ final class WitnessedInstallation implements AutoCloseable {
 
     private final Path folder;
     private final Installation program;
-    private final WitnessServer witness;
+    private final WatchedInstallation watched;
     private final List<String> keys;
     private final Browser auditor;
     private final String caseId;
@@ -43,15 +42,14 @@ final class WitnessedInstallation implements AutoCloseable {
     private final long size;
     private final List<Long> positions;
 
-    private WitnessedInstallation(Path folder, Installation program, WitnessServer witness, List<String> keys)
-            throws Exception {
+    private WitnessedInstallation(Path folder, WatchedInstallation watched) throws Exception {
         this.folder = folder;
-        this.program = program;
-        this.witness = witness;
-        this.keys = keys;
+        this.watched = watched;
+        this.program = watched.program();
+        this.keys = watched.keys();
         var jurist = new ApiSession(program.address(), new JsonMapper()).signIn("jurist", PASSWORD);
-        caseId = open(jurist);
-        otherCaseId = open(jurist);
+        caseId = open(jurist, NOTES);
+        otherCaseId = open(jurist, NOTES);
         try (var connection = superuser()) {
             awaitCosigned(connection);
             size = jdbc(connection)
@@ -69,29 +67,7 @@ final class WitnessedInstallation implements AutoCloseable {
     }
 
     static WitnessedInstallation start(Path folder) throws Exception {
-        Path data = folder.resolve("data");
-        var options = new ArrayList<>(List.of("--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false"));
-        String log;
-        try (var first = Installation.start(data, options.toArray(String[]::new))) {
-            log = JsonMapper.shared()
-                    .readTree(new Browser(first.address())
-                            .download("/ledger/keys")
-                            .body())
-                    .required("keys")
-                    .required(0)
-                    .required("vkey")
-                    .asString();
-            first.stop();
-        }
-        Path watching = Files.createDirectories(folder.resolve("witness"));
-        Files.writeString(watching.resolve("logs"), log + "\n");
-        var witness = WitnessProgram.start(
-                "--folder", watching.toString(), "--name", "witness.example/tampering", "--port", "0");
-        options.add("--rechtspoor.witnesses[0].url=http://127.0.0.1:"
-                + witness.address().getPort());
-        options.add("--rechtspoor.witnesses[0].key=" + witness.vkey());
-        var program = Installation.start(data, options.toArray(String[]::new));
-        return new WitnessedInstallation(folder, program, witness, List.of(log, witness.vkey()));
+        return new WitnessedInstallation(folder, WatchedInstallation.start(folder));
     }
 
     String caseId() {
@@ -160,10 +136,34 @@ final class WitnessedInstallation implements AutoCloseable {
         }
     }
 
+    /**
+     * The same in a transaction that is held open for a while, in which others record, are sealed and cosigned; says where
+     * both ended up.
+     */
+    Late recordLateInTheOtherCase(Tampering database, String time, Duration held) throws Exception {
+        var jurist = new ApiSession(program.address(), new JsonMapper()).signIn("jurist", PASSWORD);
+        var inTime = new long[1];
+        database.appendCopyOfTheLast(otherCaseId, time, () -> {
+            String later = open(jurist, 1);
+            Thread.sleep(held);
+            inTime[0] = program.count(
+                    "select max(global_index) from events.es_stream where aggregate_identifier = '" + later + "'");
+        });
+        try (var connection = superuser()) {
+            awaitCosigned(connection);
+        }
+        return new Late(
+                inTime[0],
+                program.count("select max(global_index) from events.es_stream where aggregate_identifier = '"
+                        + otherCaseId + "'"));
+    }
+
+    /** Positions of two events, of which the second was numbered first and committed last. */
+    record Late(long inTime, long late) {}
+
     @Override
     public void close() throws IOException {
-        program.close();
-        witness.close();
+        watched.close();
     }
 
     private record Verdict(int code, List<String> lines) {}
@@ -231,14 +231,14 @@ final class WitnessedInstallation implements AutoCloseable {
         return JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
-    private static String open(ApiSession jurist) {
+    private static String open(ApiSession jurist, int notes) {
         String check = jurist.post(
                         "/conflict-checks", Map.of("names", List.of(), "phones", List.of()), UUID.randomUUID(), null)
                 .required("id")
                 .asString();
         UUID id = UUID.randomUUID();
         JsonNode answer = jurist.post("/cases", WorkingJurist.newCase(check), id, null);
-        for (int i = 0; i < NOTES; i++) {
+        for (int i = 0; i < notes; i++) {
             answer = jurist.post(
                     "/cases/" + id + "/notes",
                     Map.of("text", "Notitie " + i),

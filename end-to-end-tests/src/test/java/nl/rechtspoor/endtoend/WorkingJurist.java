@@ -1,8 +1,9 @@
 package nl.rechtspoor.endtoend;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,28 +12,37 @@ import nl.rechtspoor.allinone.client.ApiRefused;
 import nl.rechtspoor.allinone.client.ApiSession;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Opens cases and writes notes without a pause, and remembers every answer. When the line is dead it tries again. */
-final class WorkingJurist implements Callable<List<Operation>> {
+/** Opens cases and writes notes without a pause, and remembers every answer. When the line is dead they try again. */
+final class WorkingJurist implements Callable<Void> {
     private static final int NOTES = 4;
 
     private final ApiSession session;
     private final AtomicBoolean working;
     private final RandomGenerator random;
-    private final List<Operation> history = new ArrayList<>();
+    private final Collection<Operation> history;
+    private final Set<String> troubles;
 
-    WorkingJurist(ApiSession session, AtomicBoolean working, RandomGenerator random) {
+    WorkingJurist(
+            ApiSession session,
+            AtomicBoolean working,
+            RandomGenerator random,
+            Collection<Operation> history,
+            Set<String> troubles) {
         this.session = session;
         this.working = working;
         this.random = random;
+        this.history = history;
+        this.troubles = troubles;
     }
 
     @Override
-    public List<Operation> call() throws InterruptedException {
+    public Void call() throws InterruptedException {
         while (working.get()) {
             work();
         }
-        return history;
+        return null;
     }
 
     private void work() throws InterruptedException {
@@ -86,9 +96,16 @@ final class WorkingJurist implements Callable<List<Operation>> {
                 if (refused.status() != 0 && refused.status() < 500) {
                     throw refused;
                 }
+                troubles.add(refused.status() + " " + code(refused));
                 Thread.sleep(100);
             }
         }
+    }
+
+    private static String code(ApiRefused refused) {
+        return refused.answer().startsWith("{")
+                ? JsonMapper.shared().readTree(refused.answer()).path("code").asString("")
+                : "";
     }
 
     private UUID newKey() {

@@ -20,17 +20,27 @@ public final class ApiSession {
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final URI base;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient http;
     private final JsonMapper json;
 
     public ApiSession(URI base, JsonMapper json) {
+        this(base, json, new CookieManager());
+    }
+
+    private ApiSession(URI base, JsonMapper json, CookieManager cookies) {
         this.base = base;
         this.json = json;
+        this.cookies = cookies;
         this.http = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
+    }
+
+    /** The same person at another side of the same installation. */
+    public ApiSession at(URI side) {
+        return new ApiSession(side, json, cookies);
     }
 
     /** Signs in. Throws {@link ApiRefused} when name or password is wrong. */

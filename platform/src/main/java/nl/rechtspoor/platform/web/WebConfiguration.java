@@ -58,15 +58,6 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<TroubleOnTheWay> troubleOnTheWay(
-            @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> problems) {
-        var registration = new FilterRegistrationBean<>(new TroubleOnTheWay(problems));
-        // around the filter that reads and writes sessions
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return registration;
-    }
-
-    @Bean
     OpenApiCustomizer describedProblems() {
         return DescribedRefusals::addSchemas;
     }
@@ -74,5 +65,14 @@ public class WebConfiguration {
     @Bean
     OperationCustomizer describedRefusals() {
         return new DescribedRefusals();
+    }
+
+    @Bean
+    FilterRegistrationBean<TroubleOnTheWay> troubleOnTheWay(
+            @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> problems) {
+        var registration = new FilterRegistrationBean<>(new TroubleOnTheWay(problems));
+        // around the filter that reads and writes sessions
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
     }
 }
