@@ -24,9 +24,13 @@ public final class SignedCheckpoints {
         this.jdbc = jdbc;
     }
 
-    /** The newest one; of two keys, the one that began later. A key that began a new log may have signed smaller sizes. */
+    /**
+     * The newest one of the present log; of two keys, the one that began later. A key that began a new log may have signed
+     * smaller sizes, and what the log before it signed does not count any more: a witness has seen more of that.
+     */
     public Optional<SignedSize> latest() {
-        return jdbc.sql(NOTES + "order by signer_key desc, size desc limit 1")
+        return jdbc.sql(NOTES + "where signer_key >= (select coalesce(max(number), 0) from events.signer_key"
+                        + " where recovery is not null) order by signer_key desc, size desc limit 1")
                 .query((row, _) -> signedSize(row))
                 .optional();
     }
