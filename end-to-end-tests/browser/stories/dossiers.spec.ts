@@ -1,0 +1,147 @@
+import { type Page, expect, test } from '@playwright/test'
+import { act, newName, openCase } from './cases.ts'
+import { isAccessible, looksRight, watch } from './checks.ts'
+import { choose, date, typeAndChoose } from './hands.ts'
+import { signIn } from './people.ts'
+
+const yesterday = () => {
+  const [year, month, day] = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10).split('-')
+  return `${day}${month}${year}`
+}
+
+/** Opens the form behind a button of the page. */
+async function open(page: Page, name: string) {
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('heading', { name })).toBeVisible()
+}
+
+/** Sends the form that is open; it closes when it was taken. */
+async function send(page: Page, name: string) {
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+const fill = (page: Page, label: string, text: string) => page.getByRole('dialog').getByLabel(label, { exact: true }).fill(text)
+
+test('cases that were handed on become a dossier, two people confirm it, a campaign goes out, and the case tells what came of it', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const jurist = await signIn(browser, 'jurist')
+  const hint = `KWESTIE-${newName().toUpperCase()}`
+  const children = [0, 1, 2].map(() => `Pluis ${newName()}`)
+  const ids: string[] = []
+  for (const child of children) {
+    const id = await openCase(jurist, { child })
+    await act(jurist, id, '/research-escalations', { issueHint: hint, reason: 'Meer kinderen.' })
+    ids.push(id)
+  }
+
+  const researcher = await signIn(browser, 'onderzoeker')
+  const outside = watch(researcher)
+  await expect(async () => {
+    await researcher.goto('/dossiers')
+    await expect(researcher.getByRole('link', { name: hint })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await looksRight(researcher, { nl: 'Onderzoeksdossiers', en: 'Research dossiers' })
+  await researcher.getByRole('link', { name: hint }).click()
+  await expect(researcher.getByRole('heading', { level: 1, name: hint })).toBeVisible()
+  await expect(researcher.getByText('<5')).toBeVisible()
+  for (const child of children) await expect(researcher.getByText(child)).toHaveCount(0)
+
+  await open(researcher, 'Bevinding vastleggen')
+  await isAccessible(researcher)
+  await fill(researcher, 'Bevinding', `${children[0]} werd anders behandeld.`)
+  await choose(researcher, 'Soort bron 1', 'Ombudsman')
+  await fill(researcher, 'Bron 1: waar het na te lezen is', 'Rapport 2026/1')
+  await choose(researcher, 'Betrouwbaarheid', /betrouwbaar/)
+  await researcher.getByRole('dialog').getByRole('button', { name: 'Bevinding vastleggen', exact: true }).click()
+  await expect(researcher.getByRole('dialog').getByText('Een tekst leidt naar iemand')).toBeVisible()
+  await fill(researcher, 'Bevinding', 'Gelijke zaken lopen ongelijk af.')
+  await send(researcher, 'Bevinding vastleggen')
+  await expect(researcher.getByText('Gelijke zaken lopen ongelijk af.')).toBeVisible()
+
+  await open(researcher, 'Oordeel voorstellen')
+  await choose(researcher, 'Oordeel', 'De kwestie is er')
+  await fill(researcher, 'Reden', 'Drie gezinnen, hetzelfde beleid.')
+  await send(researcher, 'Oordeel voorstellen')
+  await expect(researcher.getByText(/stelt voor te bevestigen; een ander beslist/)).toBeVisible()
+  await expect(researcher.getByRole('button', { name: 'Kwestie bevestigen' })).toHaveCount(0)
+
+  const senior = await signIn(browser, 'senior')
+  await senior.goto(new URL(researcher.url()).pathname)
+  await open(senior, 'Kwestie bevestigen')
+  await expect(senior.getByRole('dialog').getByText('Drie gezinnen, hetzelfde beleid.')).toBeVisible()
+  await send(senior, 'Kwestie bevestigen')
+  await expect(senior.getByText(/^Bevestigd door/)).toBeVisible()
+
+  await researcher.reload()
+  await open(researcher, 'Instantie gehoord')
+  await typeAndChoose(researcher, 'Instantie', 'immigratie', /Immigratie/)
+  await date(researcher, 'Datum', yesterday())
+  await fill(researcher, 'Wat de instantie zei', 'Wij volgen de regel.')
+  await researcher.getByRole('dialog').getByText('Ik heb nagegaan dat de instantie').click()
+  await send(researcher, 'Instantie gehoord')
+  await open(researcher, 'Kwestie wegen')
+  await isAccessible(researcher)
+  for (const [criterion, letter] of [['R herhaling', 'R'], ['E bevestiging van buiten', 'E']] as const) {
+    await researcher.getByRole('radiogroup', { name: criterion }).locator('label').nth(2).click()
+    await researcher.getByRole('dialog').getByLabel(new RegExp(`^${letter}: waarom`)).fill('Zie het rapport.')
+  }
+  await send(researcher, 'Kwestie wegen')
+  await expect(researcher.getByText('Campagne aanbevolen').first()).toBeVisible()
+  await looksRight(researcher, { nl: hint, en: hint })
+
+  await open(researcher, 'Campagne plannen')
+  const ask = `Laat kinderen zoals deze blijven: ${newName()}`
+  await fill(researcher, 'Wat we vragen', ask)
+  await typeAndChoose(researcher, 'Aan wie', 'Tweede', /Tweede Kamer/)
+  await send(researcher, 'Campagne plannen')
+  await expect(researcher.getByRole('heading', { level: 1, name: 'Campagne' })).toBeVisible()
+  await expect(researcher.getByRole('button', { name: 'Campagne goedkeuren' })).toHaveCount(0)
+  await expect(researcher.getByRole('button', { name: 'Stap vastleggen' })).toHaveCount(0)
+
+  const director = await signIn(browser, 'directeur')
+  await director.goto('/campaigns')
+  await looksRight(director, { nl: 'Campagnes', en: 'Campaigns' })
+  await director.getByRole('link', { name: ask }).click()
+  await open(director, 'Campagne goedkeuren')
+  await send(director, 'Campagne goedkeuren')
+  await expect(director.getByText('Loopt', { exact: true })).toBeVisible()
+
+  await researcher.reload()
+  await open(researcher, 'Stap vastleggen')
+  await choose(researcher, 'Soort stap', 'Brief')
+  await typeAndChoose(researcher, 'Aan wie', 'Tweede', /Tweede Kamer/)
+  await date(researcher, 'Datum', yesterday())
+  await fill(researcher, 'Document of verwijzing', 'brief-7')
+  await fill(researcher, 'Waar het over ging', 'Een brief over gelijke behandeling.')
+  await send(researcher, 'Stap vastleggen')
+  await open(researcher, 'Resultaat vastleggen')
+  await choose(researcher, 'Resultaat', 'Ander beleid')
+  await date(researcher, 'Datum', yesterday())
+  await researcher.getByRole('dialog').getByLabel(/^Aantal kinderen geholpen/).fill('20')
+  await fill(researcher, 'Toelichting', 'Zij mogen blijven.')
+  await fill(researcher, 'Bewijs: waar het na te lezen is', 'Kamerstukken II 2026')
+  await send(researcher, 'Resultaat vastleggen')
+  await expect(researcher.getByText('Kinderen geholpen: 20')).toBeVisible()
+  await expect(researcher.getByText('<5')).toBeVisible()
+  await looksRight(researcher, { nl: 'Campagne', en: 'Campaign' })
+
+  await jurist.goto(`/cases/${ids[0]}`)
+  await expect(jurist.getByRole('heading', { name: 'Wat ervan kwam' })).toBeVisible()
+  await expect(jurist.getByText('Zij mogen blijven.')).toBeVisible()
+  await expect(jurist.getByText(children[1] ?? '')).toHaveCount(0)
+  await isAccessible(jurist)
+  expect(outside).toEqual([])
+})
+
+test('the desk of signals waits for two people, and nobody else finds it', async ({ browser }) => {
+  const researcher = await signIn(browser, 'onderzoeker')
+  await researcher.goto('/signals')
+  await looksRight(researcher, { nl: 'Signalen', en: 'Signals' })
+  const jurist = await signIn(browser, 'jurist')
+  await expect(jurist.getByRole('link', { name: 'Signalen', exact: true })).toHaveCount(0)
+  for (const path of ['/signals', '/dossiers', '/campaigns']) {
+    const answer = await jurist.request.get(`/api/v1${path}`)
+    expect(answer.status()).toBe(403)
+  }
+})
