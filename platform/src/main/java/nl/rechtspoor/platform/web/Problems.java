@@ -9,6 +9,7 @@ import nl.rechtspoor.platform.commands.InvalidCommand.Fault;
 import nl.rechtspoor.platform.commands.NotAllowed;
 import nl.rechtspoor.platform.commands.Rejected;
 import nl.rechtspoor.platform.commands.StaleVersion;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,6 +70,12 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> mismatch(MethodArgumentTypeMismatchException mismatch) {
         return invalid(List.of(new Fault("", "UNREADABLE", mismatch.getName() + " cannot be read.")));
+    }
+
+    /** A percent sign in the address that begins no character, or more parameters than a server takes. */
+    @ExceptionHandler
+    ResponseEntity<Problem> parameters(InvalidParameterException undecodable) {
+        return invalid(List.of(new Fault("", "UNREADABLE", "The parameters in the address cannot be read.")));
     }
 
     /** Also where the part is there, but as a field of a form instead of a file. */

@@ -18,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every endpoint of both sides. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +55,13 @@ public class WebConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("/api/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<LargestBody> largestBody(JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new LargestBody(json));
+        registration.addUrlPatterns("/api/*");
         return registration;
     }
 

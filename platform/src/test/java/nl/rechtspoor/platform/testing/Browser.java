@@ -10,6 +10,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -78,6 +79,12 @@ public final class Browser {
     public Answer send(
             String method, String path, @org.jspecify.annotations.Nullable Object body, Map<String, String> headers) {
         return send(request(method, path, body, headers));
+    }
+
+    /** A body as it is, of whatever type it says to be. */
+    public Answer sendRaw(
+            String method, String path, String contentType, BodyPublisher body, Map<String, String> headers) {
+        return send(request(method, path, null, headers).method(method, body).setHeader("Content-Type", contentType));
     }
 
     /** The bytes of a file that is offered for download, or of the refusal. */
