@@ -23,8 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the blind index of who takes part in which case. Handling an event twice changes nothing. */
 @Component
-@ProcessingGroup("conflict-index")
+@ProcessingGroup(ConflictIndexProjection.GROUP)
 class ConflictIndexProjection {
+    static final String GROUP = "conflict-index";
+
     private final JdbcClient jdbc;
     private final Keyring keyring;
     private final SealedTexts texts;

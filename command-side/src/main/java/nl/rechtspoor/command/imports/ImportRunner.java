@@ -3,9 +3,11 @@ package nl.rechtspoor.command.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,8 +15,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import nl.rechtspoor.command.conflicts.IndexedPeople;
 import nl.rechtspoor.command.imports.ImportJobs.Row;
 import nl.rechtspoor.platform.commands.Fingerprint;
+import nl.rechtspoor.platform.encryption.BlindIndex;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,12 +29,15 @@ class ImportRunner {
     private static final int BATCH = 64;
 
     private static final int AT_ONCE = 8;
+    private static final Duration INDEXED_WITHIN = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ImportJobs jobs;
     private final ImportLease lease;
     private final RowReader reader;
     private final RowCommands commands;
+    private final BlindIndex names;
+    private final IndexedPeople people;
     private final Fingerprint fingerprint;
     private final Clock clock;
 
@@ -39,12 +46,16 @@ class ImportRunner {
             ImportLease lease,
             RowReader reader,
             RowCommands commands,
+            BlindIndex names,
+            IndexedPeople people,
             Fingerprint fingerprint,
             Clock clock) {
         this.jobs = jobs;
         this.lease = lease;
         this.reader = reader;
         this.commands = commands;
+        this.names = names;
+        this.people = people;
         this.fingerprint = fingerprint;
         this.clock = clock;
     }
@@ -68,11 +79,23 @@ class ImportRunner {
                 lease.finish(job.id(), runner);
                 return;
             }
-            bringIn(job, rows);
+            var read = rows.stream()
+                    .map(row -> new Read(row, reader.read(row.cells(), clock.instant())))
+                    .toList();
+            Kin.apart(read, this::kinOf).forEach(strangers -> bringIn(job, strangers));
         }
     }
 
-    private void bringIn(ImportJob job, List<Row> rows) {
+    private record Read(Row row, RowReader.Reading reading) {}
+
+    private Kin kinOf(Read read) {
+        return read.reading() instanceof RowReader.Reading.Good(ImportedRow good)
+                ? Kin.of(good, names)
+                : new Kin(List.of(), Set.of());
+    }
+
+    /** Brings in rows side by side, and goes on only when whoever is in them would be found by those that follow. */
+    private void bringIn(ImportJob job, List<Read> rows) {
         try (var threads =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var tasks = rows.stream()
@@ -90,10 +113,14 @@ class ImportRunner {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a row could not be handled; the import is tried again", e.getCause());
         }
+        if (!people.awaitEverybody(INDEXED_WITHIN)) {
+            throw new IllegalStateException("the index of people does not keep up; the import goes on later");
+        }
     }
 
-    private void bringIn(ImportJob job, Row row) {
-        switch (reader.read(row.cells(), clock.instant())) {
+    private void bringIn(ImportJob job, Read read) {
+        var row = read.row();
+        switch (read.reading()) {
             case RowReader.Reading.Bad(List<RowError> errors) ->
                 jobs.finishRow(job.id(), row.number(), "INVALID", errors);
             case RowReader.Reading.Good(ImportedRow good) -> bringIn(job, row, good);

@@ -127,6 +127,9 @@ class RowReader {
         var at = cells.moment("closed_at");
         var outcome = cells.code("outcome", CaseOutcome.class);
         var satisfaction = cells.number("satisfaction", 1, 5);
+        if (outcome == CaseOutcome.MERGED) {
+            cells.wrong("outcome", "CODE_UNKNOWN", "A row can not say with which case it was merged.");
+        }
         if (at == null) {
             if (outcome != null && cells.text("closed_at") == null) {
                 cells.wrong("closed_at", "REQUIRED", "A case with an outcome was closed on a day.");

@@ -20,6 +20,7 @@ import nl.rechtspoor.command.cases.OpeningRejection.CrcUnknown;
 import nl.rechtspoor.command.cases.OpeningRejection.OtherNeedsText;
 import nl.rechtspoor.command.cases.OpeningRejection.PrimaryNotListed;
 import nl.rechtspoor.command.cases.OpeningRejection.TeamUnclear;
+import nl.rechtspoor.command.cases.OpeningRejection.TopicUnknown;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
 import nl.rechtspoor.kernel.Sensitive;
@@ -125,6 +126,25 @@ class OpeningACaseTest {
     @Test
     void an_area_that_nobody_knows_is_refused() {
         refused(codes("NO-SUCH", "CRC-3"), new AreaUnknownOrRetired(List.of(new AreaCode("NO-SUCH"))));
+    }
+
+    @Test
+    void a_topic_that_belongs_to_none_of_the_areas_is_refused() {
+        var known = codes("MIG-ROOT", "CRC-3");
+        refused(
+                new Classification(
+                        known.areas(),
+                        known.articles(),
+                        known.primaryArticle(),
+                        "NO-SUCH",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        known.groups(),
+                        null),
+                new TopicUnknown("NO-SUCH"));
     }
 
     @Test

@@ -196,6 +196,24 @@ class ImportingTest {
     }
 
     @Test
+    void a_family_is_found_however_close_together_its_rows_stand() {
+        var rows = new ArrayList<String>();
+        for (int family = 0; family < 6; family++) {
+            var name = "Kind " + "Mnprst".charAt(family) + "ees Verzonnen";
+            rows.add("m" + family + "-1,2020-01-07,EMAIL,PARENT,CASE,EDU-ADM,No place,CRC-28," + name + ",,,,,,");
+            rows.add("m" + family + "-2,2020-01-07,EMAIL,PARENT,CASE,EDU-ADM,No place,CRC-28," + name + ",,,,,,");
+        }
+        var job = handIn(file(rows.toArray(String[]::new)));
+        jobs.start(job, senior);
+        runner.runOne(() -> false);
+
+        assertThat(progress(job)).extracting(Progress::done, Progress::failed).containsExactly(6, 6);
+        assertThat(errorsOf(job).lines().filter(line -> line.contains("CONFLICT_UNRESOLVED")))
+                .hasSize(6)
+                .allMatch(line -> line.startsWith("m") && line.contains("-2,"));
+    }
+
+    @Test
     void whoever_was_named_wrongly_can_be_named_rightly_and_nothing_of_the_row_was_in_before() {
         bringIn(file("k1,2020-01-07,EMAIL,PARENT,CASE,EDU-ADM,No place,CRC-28,Kind Kkk Verzonnen,,,,,,"));
         awaitIndexed("Kind Kkk Verzonnen");

@@ -114,7 +114,8 @@ class ReadingRowsTest {
         "party2_role,CHILD,CHILD_EXISTS",
         "topic,MOON,TOPIC_UNKNOWN",
         "act,MOON,ACT_UNKNOWN",
-        "body_type,MOON,BODY_UNKNOWN"
+        "body_type,MOON,BODY_UNKNOWN",
+        "outcome,MERGED,CODE_UNKNOWN"
     })
     void a_cell_that_cannot_stand_is_refused(String column, String cell, String code) {
         assertThat(bad(theCase(column, cell == null ? "" : cell)))
