@@ -86,7 +86,7 @@ export function CaseHeader({ file }: { file: CaseFile }) {
         </dl>
       </div>
       <HeaderNotices file={file} />
-      <div className="kr-row kr-no-print">
+      <div className="kr-row kr-no-print kr-case__commands">
         <CommandButton small={false} command="AddNote" icon="pencil" />
         <CommandButton small={false} command="GiveAdvice" icon="document" />
         <CommandButton small={false} command="RecordConsent" icon="check" />

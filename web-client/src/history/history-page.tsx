@@ -41,7 +41,7 @@ function Replay({ history, position }: { history: History; position?: number }) 
           <LinkButton small icon="download" href={`/api/v1/cases/${history.caseId}/bundle`} download={`case-${history.number ?? history.caseId}.zip`}>
             {t('history.bundle')}
           </LinkButton>
-          <Link to="/cases/$caseId" params={{ caseId: history.caseId }}>
+          <Link to="/cases/$caseId" params={{ caseId: history.caseId }} className="kr-row">
             <Icon name="folder" size={16} /> {t('history.back')}
           </Link>
         </>

@@ -17,11 +17,14 @@ const coded: [column: string, family: string][] = [
 export function ColumnsHelp() {
   const { t } = useTranslation()
   const codes = (family: string) =>
-    Object.entries(t(`codes.${family}`, { returnObjects: true }) as Record<string, string>).map(([code, label]) => (
-      <span key={code}>
-        <code>{code}</code> {label.toLowerCase()}
-      </span>
-    ))
+    Object.entries(t(`codes.${family}`, { returnObjects: true }) as Record<string, string>)
+      // a merger names another case, which no row can
+      .filter(([code]) => code !== 'MERGED')
+      .map(([code, label]) => (
+        <span key={code}>
+          <code>{code}</code> {label.toLowerCase()}
+        </span>
+      ))
   const told = ['external_id', 'happened_at', 'areas', 'summary', 'articles', 'closed_at'] as const
   return (
     <Disclosure className="kr-disclosure">
@@ -32,7 +35,7 @@ export function ColumnsHelp() {
         </AriaButton>
       </Heading>
       <DisclosurePanel>
-        <p className="kr-subtle">{t('imports.columnsIntro')}</p>
+        <p className="kr-subtle kr-columns-intro">{t('imports.columnsIntro')}</p>
         <Facts
           facts={[
             ...told.map((name): [string, React.ReactNode] => [name, t(`imports.column.${name}`)]),
