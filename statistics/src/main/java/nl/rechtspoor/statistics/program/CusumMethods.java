@@ -48,14 +48,18 @@ final class CusumMethods {
                     "With a known --theta it is the method lr-cusum; this one looks for a change of any size.");
         }
         refuseOther(arguments);
+        int back = arguments.whole("M", -1);
+        int least = arguments.whole("Mtilde", 1);
+        // as there: without an end of looking back Mtilde means nothing; with one, so many periods follow the first
+        int atLeast = back > 0 ? least + 1 : 1;
         return new Method(
                 new GeneralizedCusum(
                         means(arguments, series),
                         arguments.number("alpha", 0),
                         limit(arguments),
                         arguments.word("dir", "inc", "inc", "dec").equals("inc"),
-                        arguments.whole("M", -1),
-                        arguments.whole("Mtilde", 1)),
+                        back,
+                        atLeast),
                 first(series));
     }
 

@@ -53,11 +53,12 @@ final class Methods {
         if (limit54.length != 2 || limit54[0] != Math.rint(limit54[0]) || limit54[1] != Math.rint(limit54[1])) {
             throw new Refused("--limit54 is two whole numbers: a number of cases and a number of periods, as in 5,4.");
         }
+        int halfWindow = arguments.whole("w", usual.halfWindow());
         var settings = new FarringtonSettings(
                 arguments.whole("b", usual.years()),
-                arguments.whole("w", usual.halfWindow()),
+                halfWindow,
                 isFlexible ? arguments.whole("noPeriods", usual.seasons()) : 1,
-                isFlexible ? arguments.whole("pastWeeksNotIncluded", usual.excluded()) : usual.excluded(),
+                isFlexible ? arguments.whole("pastWeeksNotIncluded", usual.excluded()) : halfWindow,
                 arguments.truth("trend", usual.trend()),
                 arguments.number("pThresholdTrend", usual.trendBelow()),
                 arguments.truth("reweight", usual.reweighted()),

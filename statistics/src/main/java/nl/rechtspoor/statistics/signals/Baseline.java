@@ -49,8 +49,7 @@ record Baseline(int tested, int[] periods, int[] seasons, List<Integer> seasonsI
             // counted from the beginning of the window around the same moment of a year
             int place = i % frequency;
             if (place <= 2 * half) {
-                boolean isThisYear = i >= settings.years() * frequency;
-                seasons[i] = isThisYear && blocks == 0 ? OUTSIDE : settings.seasons();
+                seasons[i] = settings.seasons();
             } else if (blocks > 0) {
                 seasons[i] = block(place - 2 * half - 1, gap, blocks);
             }

@@ -84,9 +84,6 @@ public final class Farrington implements Detector {
     }
 
     private boolean isTrendSure(QuasiPoissonFit fit) {
-        if (settings.trendBelow() >= 1) {
-            return true;
-        }
         double[] direction = new double[fit.columns()];
         direction[1] = 1;
         double error = Math.sqrt(fit.dispersion() * fit.variance(direction));

@@ -10,7 +10,7 @@ package nl.rechtspoor.statistics.signals;
  * @param excluded how many periods before the tested one are left out, so that a rise does not hide itself
  *     (pastWeeksNotIncluded)
  * @param trend whether a trend is fitted (trend)
- * @param trendBelow a trend is kept if its p-value is below this; from 1 on always (pThresholdTrend)
+ * @param trendBelow a trend is kept if its p-value is below this; 1 keeps any that is not exactly flat (pThresholdTrend)
  * @param reweighted whether earlier outbreaks count less (reweight)
  * @param outlying the Anscombe residual above which they do (weightsThreshold)
  * @param alpha the chance of a false alarm, on one side

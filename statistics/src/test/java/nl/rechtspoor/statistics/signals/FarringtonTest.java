@@ -119,6 +119,31 @@ class FarringtonTest {
     }
 
     @Test
+    void the_months_just_before_belong_to_the_window_of_this_year_unless_they_are_excluded() {
+        var series = CountSeries.monthly(new double[60]);
+        var settings = FarringtonSettings.classic().with(2, 1, false);
+        assertThat(settings.excluded()).isEqualTo(3);
+        assertThat(Baseline.of(series, 50, settings).periods()).containsExactly(25, 26, 27, 37, 38, 39);
+        var nearer = new FarringtonSettings(
+                2, 1, 1, 0, false, 1, true, 1, 0.01, ThresholdMethod.DELTA, FarringtonSettings.Power.NONE, 0, 1);
+        assertThat(Baseline.of(series, 50, nearer).periods()).containsExactly(25, 26, 27, 37, 38, 39, 49);
+    }
+
+    @Test
+    void a_trend_that_is_exactly_flat_is_none() {
+        double[] counts = new double[40];
+        counts[14] = 1;
+        counts[37] = 5;
+        var settings = new FarringtonSettings(
+                3, 0, 1, 0, true, 1, false, 1, 0.01, ThresholdMethod.DELTA, FarringtonSettings.Power.NONE, 0, 1);
+        var predicted = new Farrington(settings)
+                .predict(CountSeries.monthly(counts), 39)
+                .orElseThrow();
+        assertThat(predicted.withTrend()).isFalse();
+        assertThat(predicted.dispersion()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
     void periods_that_were_taken_out_are_neither_zero_nor_seen() {
         CountSeries series = Oracle.series("syn_open_m_mid", 12);
         Set<Integer> confirmed = Set.of(70, 71, 72);
