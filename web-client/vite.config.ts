@@ -13,6 +13,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
   },
-  server: { host: 'localhost', proxy: { '/api': server } },
+  worker: { format: 'es' },
+  server: { host: 'localhost', proxy: { '/api': server, '/ledger': server } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/testing.ts'] },
 })

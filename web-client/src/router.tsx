@@ -62,6 +62,14 @@ function createRoutes(leaving: Leaving) {
       component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
     }),
     createRoute({
+      ...at('/check-bundle'),
+      component: lazyRouteComponent(() => import('./checking/check-bundle-page'), 'CheckBundlePage'),
+    }),
+    createRoute({
+      ...at('/check-ledger'),
+      component: lazyRouteComponent(() => import('./checking/check-ledger-page'), 'CheckLedgerPage'),
+    }),
+    createRoute({
       ...at('/access-log'),
       validateSearch: z.object({ actor: anyText }),
       component: lazyRouteComponent(() => import('./access/access-page'), 'AccessPage'),

@@ -20,6 +20,8 @@ const places: Record<string, [link: string, address: string, heading: RegExp][]>
   onderzoeker: [['Patronen', '/patterns', /patronen/]],
   auditor: [
     ['Zaken', '/audit', /Zaken/],
+    ['Bundel controleren', '/check-bundle', /bundel controleren/],
+    ['Logboek controleren', '/check-ledger', /logboek controleren/],
     ['Inzagelog', '/access-log', /Inzage/],
   ],
   privacy: [

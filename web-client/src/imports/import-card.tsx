@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Label, ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/command'
 import { request } from '../api/http'
 import { useDates } from '../i18n/dates'
 import { Button, LinkButton } from '../kit/button'
 import { Card, Facts } from '../kit/layout'
+import { Progress } from '../kit/progress'
 import { Tag } from '../kit/tag'
 import { type ImportRun, progressOf } from './imports'
 
@@ -50,12 +50,7 @@ export function ImportCard({ run }: { run: ImportRun }) {
       }
     >
       <div className="kr-stack">
-        <ProgressBar value={progressOf(run)} className="kr-progress">
-          <Label>{t('imports.progress', { done: behind, rows: run.rows })}</Label>
-          <div className="kr-progress__track">
-            <div className="kr-progress__bar" style={{ width: `${progressOf(run)}%` }} />
-          </div>
-        </ProgressBar>
+        <Progress label={t('imports.progress', { done: behind, rows: run.rows })} percent={progressOf(run)} />
         <Facts
           facts={[
             [t('imports.done'), run.done],

@@ -14,7 +14,6 @@ import { ColumnsHelp } from './columns-help'
 import { ImportCard } from './import-card'
 import { type ImportRun, largestFile, type UploadedImport } from './imports'
 import { PreviewCard } from './preview-card'
-import './imports.css'
 
 export function ImportsPage() {
   const { t } = useTranslation()

@@ -26,6 +26,8 @@ export const destinations: Destination[] = [
   { path: '/dossiers', name: 'dossiers', icon: 'folder', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'd' },
   { path: '/campaigns', name: 'campaigns', icon: 'flag', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'm' },
   { path: '/audit', name: 'audit', icon: 'scale', roles: ['AUDITOR'], shortcut: 'a' },
+  { path: '/check-bundle', name: 'checkBundle', icon: 'document', roles: ['AUDITOR'], shortcut: 'b' },
+  { path: '/check-ledger', name: 'checkLedger', icon: 'link', roles: ['AUDITOR'], shortcut: 'g' },
   { path: '/privacy', name: 'privacy', icon: 'shield', roles: ['PRIVACY_OFFICER'], shortcut: 'p' },
   { path: '/access-log', name: 'accessLog', icon: 'eye', roles: ['AUDITOR', 'PRIVACY_OFFICER'], shortcut: 'l' },
   { path: '/accounts', name: 'accounts', icon: 'people', roles: ['ADMIN'], shortcut: 'u' },

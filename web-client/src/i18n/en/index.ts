@@ -2,6 +2,7 @@ import { access } from './access'
 import { account } from './account'
 import { audit } from './audit'
 import { cases } from './cases'
+import { checking } from './checking'
 import { codes } from './codes'
 import { conflict } from './conflict'
 import { contacts } from './contacts'
@@ -30,6 +31,7 @@ export const en = {
   account,
   audit,
   cases,
+  checking,
   codes,
   conflict,
   contacts,

@@ -25,6 +25,8 @@ export const shell = {
     dossiers: 'Dossiers',
     campaigns: 'Campaigns',
     audit: 'Cases',
+    checkBundle: 'Check a bundle',
+    checkLedger: 'Check the ledger',
     privacy: 'Privacy',
     accessLog: 'Access log',
     accounts: 'Staff',

@@ -25,6 +25,8 @@ export const shell = {
     dossiers: 'Dossiers',
     campaigns: 'Campagnes',
     audit: 'Zaken',
+    checkBundle: 'Bundel controleren',
+    checkLedger: 'Logboek controleren',
     privacy: 'Privacy',
     accessLog: 'Inzagelog',
     accounts: 'Medewerkers',
