@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,12 @@ final class RawFiles {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(path -> !path.startsWith(folder.resolve("programs")))
                     .toList()) {
-                if (contains(Files.readAllBytes(file), wanted)) {
-                    found.add(folder.relativize(file));
+                try {
+                    if (contains(Files.readAllBytes(file), wanted)) {
+                        found.add(folder.relativize(file));
+                    }
+                } catch (NoSuchFileException gone) {
+                    // PostgreSQL makes some files anew whenever somebody connects
                 }
             }
         }
