@@ -23,7 +23,7 @@ public final class DatabaseSetup {
     public static final String KEYS = "rechtspoor_keys";
 
     /** In the order in which they may refer to each other. A schema without migrations on the class path stays empty. */
-    private static final List<String> SCHEMAS = List.of("staff", "access_log", "events", "work", "views");
+    private static final List<String> SCHEMAS = List.of("staff", "access_log", "events", "work", "views", "statistics");
 
     private static final List<String> SCHEMAS_WITH_PROCESSORS = List.of("work", "views");
 
@@ -100,7 +100,7 @@ public final class DatabaseSetup {
 
     /**
      * Makes the schema and says whose it is by default: `work` is the command side's, `views` the query side's, `staff`
-     * serves both. In `events` and `access_log` each migration grants what it must and no more.
+     * serves both. In `events`, `access_log` and `statistics` each migration grants what it must and no more.
      */
     private static void open(DataSource owner, String schema) {
         var jdbc = JdbcClient.create(owner);

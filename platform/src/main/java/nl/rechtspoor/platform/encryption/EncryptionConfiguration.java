@@ -66,6 +66,14 @@ public class EncryptionConfiguration {
     }
 
     @Bean
+    StatisticsKeys statisticsKeys(KeyEncryptionKeys kek, @Qualifier("keyDatabase") DataSource keyDatabase) {
+        var keys = new IndexKeys(keyDatabase, new KeyWrapping(kek));
+        return new StatisticsKeys(
+                new KeyedFingerprint(keys.named("statistics-records")),
+                new KeyedFingerprint(keys.named("statistics-cells")));
+    }
+
+    @Bean
     Fingerprint fingerprint(KeyEncryptionKeys kek, @Qualifier("keyDatabase") DataSource keyDatabase) {
         return new KeyedFingerprint(new IndexKeys(keyDatabase, new KeyWrapping(kek)).named("fingerprint"));
     }

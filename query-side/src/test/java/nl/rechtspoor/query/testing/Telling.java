@@ -114,6 +114,23 @@ public final class Telling implements AutoCloseable {
         read.put(after, read.getOrDefault(before, 0L));
     }
 
+    /** Takes one sealed event in. */
+    public interface EachEvent {
+        void take(long position, long sequence, UUID id, Instant happenedAt, Object event);
+    }
+
+    /** Every sealed event in its order, as whoever reads the stream finds it. */
+    public void eachSealed(EachEvent each) {
+        try (var stream = sealed.readEvents(null, false)) {
+            stream.forEach(message -> each.take(
+                    message.trackingToken().position().orElseThrow(),
+                    ((org.axonframework.eventhandling.DomainEventMessage<?>) message).getSequenceNumber(),
+                    UUID.fromString(message.getIdentifier()),
+                    Instant.parse((String) message.getMetaData().get("happenedAt")),
+                    message.getPayload()));
+        }
+    }
+
     /** Every row of a table as text, in order: what a rebuild must reproduce byte for byte. */
     public List<String> rows(String table) {
         return views().sql("select t::text from views." + table + " t order by 1")

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.statistics;
+
+import org.jspecify.annotations.NullMarked;
