@@ -6,8 +6,7 @@ create table release (
     method     text        not null,              -- version of the method
     noise      text        not null,              -- settings of the table of noise
     key_mark   bytea       not null,              -- shows whether the keys are still the same, and nothing of them
-    code_lists jsonb       not null,
-    withheld   jsonb       not null               -- sets of dimensions that the release gate did not let through
+    code_lists jsonb       not null
 );
 
 -- The cases that a release counts: codes, the month in which a case came in, and pseudonyms. Frozen, because an erased child

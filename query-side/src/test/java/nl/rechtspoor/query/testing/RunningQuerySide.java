@@ -71,6 +71,11 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** These events are stored and sealed, one after the other; the views follow by themselves. */
     public void tell(CaseEvent... events) {
+        tellAt(Instant.parse("2026-06-01T07:00:00Z"), events);
+    }
+
+    /** The same, at a moment of one's choice, at which it happened and was recorded. */
+    public void tellAt(Instant moment, CaseEvent... events) {
         var serializer = context.getBean("eventSerializer", Serializer.class);
         var store = EventStorage.appending(
                 database.as(DatabaseRole.COMMAND),
@@ -89,11 +94,15 @@ public final class RunningQuerySide implements AutoCloseable {
                             UUID.randomUUID().toString(),
                             event,
                             Map.of(
-                                    "actor", new UUID(0, 7).toString(),
-                                    "role", "JURIST",
-                                    "purpose", "CASE_WORK",
-                                    "happenedAt", "2026-06-01T07:00:00Z")),
-                    () -> Instant.parse("2026-06-01T07:00:00Z")));
+                                    "actor",
+                                    new UUID(0, 7).toString(),
+                                    "role",
+                                    "JURIST",
+                                    "purpose",
+                                    "CASE_WORK",
+                                    "happenedAt",
+                                    moment.toString())),
+                    () -> moment));
             seal();
         }
     }

@@ -1,5 +1,7 @@
 package nl.rechtspoor.statistics.disclosure;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,20 +41,36 @@ public final class CodeBook {
         return List.copyOf(lists.values());
     }
 
-    /** The numbers of these codes and of their parents, each once. A code that is on no list counts in totals alone. */
-    int[] numbersOf(Dimension dimension, Iterable<String> codes) {
-        var numbers = new TreeSet<Integer>();
+    /**
+     * The numbers of these codes and of their parents, each once. A code may be a parent itself, for a case of which the member
+     * is not known or not told; one that is on no list counts in totals alone.
+     */
+    int[] numbersOf(Dimension dimension, Collection<String> codes) {
+        var numbers = new int[2 * codes.size()];
+        int size = 0;
         for (String code : codes) {
             Integer member = members.get(dimension).get(code);
             if (member != null) {
-                numbers.add(member);
-                String parent = parentOf.get(dimension).get(code);
-                if (parent != null) {
-                    numbers.add(parents.get(dimension).get(parent));
-                }
+                numbers[size++] = member;
+            }
+            Integer parent = parents.get(dimension).get(member == null ? code : parentOf.get(dimension).get(code));
+            if (parent != null) {
+                numbers[size++] = parent;
             }
         }
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        return size < 2 ? Arrays.copyOf(numbers, size) : Arrays.stream(numbers, 0, size).distinct().toArray();
+    }
+
+    /** The addresses of all cells of a query in one period, in the order of the lists. */
+    public List<Long> addresses(StatisticsQuery query, Period period) {
+        var addresses = List.of(Address.of(period));
+        for (var choice : query.choices().entrySet()) {
+            var numbers = numbersOf(choice.getKey(), choice.getValue());
+            addresses = addresses.stream()
+                    .flatMap(address -> numbers.stream().map(number -> Address.and(address, choice.getKey(), number)))
+                    .toList();
+        }
+        return addresses;
     }
 
     /** The numbers that a choice stands for, in the order of the list. */

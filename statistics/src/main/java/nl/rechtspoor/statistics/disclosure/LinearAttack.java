@@ -47,17 +47,18 @@ final class LinearAttack {
 
     /** The difference between the largest and the smallest count of the cell. */
     double width(long cell) {
-        return bound(cell, Optimisation.Sense.MAX) - bound(cell, Optimisation.Sense.MIN);
+        var constraints = constraints();
+        return bound(cell, constraints, Optimisation.Sense.MAX) - bound(cell, constraints, Optimisation.Sense.MIN);
     }
 
-    private double bound(long cell, Optimisation.Sense sense) {
+    private double bound(long cell, Map<BitSet, Band> constraints, Optimisation.Sense sense) {
         var model = new ExpressionsBasedModel();
         var changes = new ArrayList<Variable>();
         for (int column = 0; column < columns.size(); column++) {
             changes.add(model.newVariable("kind " + column).lower(-present.get(column)));
         }
         int row = 0;
-        for (var constraint : constraints().entrySet()) {
+        for (var constraint : constraints.entrySet()) {
             var band = constraint.getValue();
             var sum = model.newExpression("cell " + row++).lower(band.least()).upper(band.most());
             constraint.getKey().stream().forEach(column -> sum.set(changes.get(column), 1));

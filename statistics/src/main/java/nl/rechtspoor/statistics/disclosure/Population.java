@@ -3,6 +3,7 @@ package nl.rechtspoor.statistics.disclosure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Children as the cells they are counted in, and what is told of every cell: all that the release gate looks at. Kept in
@@ -21,7 +22,19 @@ public final class Population {
      * @param key the record key
      * @param cells the addresses of its cells, each once
      */
-    public record Child(long key, long[] cells) {}
+    public record Child(long key, long[] cells) {
+        public Child {
+            cells = cells.clone();
+            Arrays.sort(cells);
+        }
+    }
+
+    /**
+     * Somebody who could be there for all that is known of them beforehand.
+     *
+     * @param instead the child in whose place it would be; nothing if it would be one more
+     */
+    public record Alternative(@Nullable Child instead, Child would) {}
 
     /** The children that are there, and what is told of a cell that holds these and no others. */
     public Population(List<Child> children, Function<Cell, Band> told) {
@@ -55,6 +68,29 @@ public final class Population {
                 .filter(at -> counts[at] <= few)
                 .mapToLong(at -> addresses[at])
                 .toArray();
+    }
+
+    /** How many more who are just like this child would show in no table. */
+    int couldBeMore(Child child) {
+        int more = Integer.MAX_VALUE;
+        for (long address : child.cells()) {
+            more = Math.min(more, band(address).most() - count(address));
+        }
+        return more;
+    }
+
+    /** How many of those who are just like this child could be missing without showing in any table. */
+    int couldBeFewer(Child child) {
+        int fewer = Integer.MAX_VALUE;
+        for (long address : child.cells()) {
+            fewer = Math.min(fewer, count(address) - band(address).least());
+        }
+        return fewer;
+    }
+
+    /** In how many cells somebody is. */
+    int size() {
+        return addresses.length;
     }
 
     int count(long address) {

@@ -1,10 +1,14 @@
 package nl.rechtspoor.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.function.BiFunction;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import nl.rechtspoor.statistics.disclosure.Population.Alternative;
 import nl.rechtspoor.statistics.disclosure.Population.Child;
 
 /**
@@ -18,20 +22,20 @@ public final class ReleaseGate {
     /** How far the bounds must lie apart at least. */
     public static final int LEAST_WIDTH = 3;
 
-    /** With more kinds of children than these a linear program takes too long; near ones are what decides. */
-    private static final int MOST_KINDS = 400;
+    /** With more cells than these a linear program for each cell in doubt takes too long; then such a cell is not safe. */
+    private static final int MOST_CELLS = 2000;
 
     private final Population population;
-    private final LongFunction<List<Child>> conceivable;
+    private final BiFunction<Long, List<Child>, Stream<Alternative>> conceivable;
     private final ShiftSearch search;
-    private final Map<Long, List<Child>> inSmallCells = new HashMap<>();
 
     /**
      * A gate for these tables.
      *
-     * @param conceivable children that are not there, but for all anybody knows could be counted in a cell
+     * @param conceivable who else, for all anybody knows, could be in a cell, or elsewhere than in it; told its address and who
+     *     is in it
      */
-    public ReleaseGate(Population population, LongFunction<List<Child>> conceivable) {
+    public ReleaseGate(Population population, BiFunction<Long, List<Child>, Stream<Alternative>> conceivable) {
         this.population = population;
         this.conceivable = conceivable;
         this.search = new ShiftSearch(population);
@@ -39,7 +43,13 @@ public final class ReleaseGate {
 
     /** The addresses of the small cells that could be narrowed down too far; none if the release may be read. */
     public List<Long> tooNarrow() {
-        long[] small = population.cellsOfAtMost(SMALL);
+        return tooNarrow(_ -> true);
+    }
+
+    /** The same for some of the cells, with all tables in the hands of the attacker all the same. */
+    public List<Long> tooNarrow(LongPredicate which) {
+        long[] small = Arrays.stream(population.cellsOfAtMost(SMALL)).filter(which).toArray();
+        Map<Long, List<Child>> inSmallCells = new HashMap<>();
         for (long address : small) {
             inSmallCells.put(address, new ArrayList<>());
         }
@@ -53,34 +63,23 @@ public final class ReleaseGate {
         }
         var narrow = new ArrayList<Long>();
         for (long address : small) {
-            if (!isWide(address)) {
+            if (!isWide(address, inSmallCells.getOrDefault(address, List.of()))) {
                 narrow.add(address);
             }
         }
         return narrow;
     }
 
-    private boolean isWide(long address) {
-        var inIt = inSmallCells.getOrDefault(address, List.of());
-        if (search.width(address, inIt, List.of(), LEAST_WIDTH) >= LEAST_WIDTH) {
-            return true;
-        }
-        var others = conceivable.apply(address);
+    private boolean isWide(long address, List<Child> inIt) {
+        var others = conceivable.apply(address, inIt).iterator();
         return search.width(address, inIt, others, LEAST_WIDTH) >= LEAST_WIDTH
-                || attack(inIt, others).width(address) >= LEAST_WIDTH - 1e-6;
+                || population.size() <= MOST_CELLS && attack(address, inIt).width(address) >= LEAST_WIDTH - 1e-6;
     }
 
-    /** All children where they are few; else those of the cell and as many others as a program can take. */
-    private LinearAttack attack(List<Child> inIt, List<Child> others) {
-        var there = new ArrayList<>(inIt);
-        for (var child : population.children()) {
-            if (there.size() >= MOST_KINDS) {
-                break;
-            }
-            if (!inIt.contains(child)) {
-                there.add(child);
-            }
-        }
-        return new LinearAttack(population, there, others);
+    private LinearAttack attack(long address, List<Child> inIt) {
+        return new LinearAttack(
+                population,
+                population.children(),
+                conceivable.apply(address, inIt).map(Alternative::would).toList());
     }
 }

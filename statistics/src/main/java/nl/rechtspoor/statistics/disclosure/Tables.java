@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /** In which cells of a set of tables a case counts. */
 public final class Tables {
     private final CodeBook book;
-    private final List<Set<Dimension>> dimensions;
+    private final List<Dimension[]> dimensions;
     private final Collection<Period.Length> lengths;
     private final Predicate<Period> told;
 
@@ -23,7 +23,7 @@ public final class Tables {
             Predicate<Period> told) {
         this.book = book;
         this.dimensions = dimensions.stream()
-                .<Set<Dimension>>map(each -> each.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(each))
+                .map(each -> each.stream().sorted().toArray(Dimension[]::new))
                 .toList();
         this.lengths = List.copyOf(lengths);
         this.told = told;
@@ -55,25 +55,27 @@ public final class Tables {
         for (var length : lengths) {
             var period = Period.of(length, counted.received());
             if (told.test(period)) {
-                dimensions.forEach(set -> add(cells, Address.of(period), List.copyOf(set), numbers));
+                long start = Address.of(period);
+                for (var set : dimensions) {
+                    add(cells, start, set, 0, numbers);
+                }
             }
         }
         return cells.values();
     }
 
-    private static void add(Growing cells, long address, List<Dimension> rest, int[][] numbers) {
-        if (rest.isEmpty()) {
+    private static void add(Growing cells, long address, Dimension[] set, int next, int[][] numbers) {
+        if (next == set.length) {
             cells.add(address);
             return;
         }
-        var dimension = rest.getFirst();
-        for (int number : numbers[dimension.ordinal()]) {
-            add(cells, Address.and(address, dimension, number), rest.subList(1, rest.size()), numbers);
+        for (int number : numbers[set[next].ordinal()]) {
+            add(cells, Address.and(address, set[next], number), set, next + 1, numbers);
         }
     }
 
     private static final class Growing {
-        private long[] values = new long[256];
+        private long[] values = new long[2048];
         private int size;
 
         void add(long value) {

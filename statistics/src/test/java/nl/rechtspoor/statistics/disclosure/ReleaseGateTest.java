@@ -85,7 +85,13 @@ class ReleaseGateTest {
             var others = conceivable().stream()
                     .filter(child -> contains(child, address))
                     .toList();
-            int found = search.width(address, inIt, others, 3);
+            int found = search.width(
+                    address,
+                    inIt,
+                    others.stream()
+                            .map(child -> new Population.Alternative(null, child))
+                            .iterator(),
+                    3);
 
             assertThat(attack.width(address)).isGreaterThanOrEqualTo(found - 1e-6);
         }
@@ -95,9 +101,9 @@ class ReleaseGateTest {
         var conceivable = conceivable();
         return new ReleaseGate(
                 new Population(children(people), told),
-                address -> conceivable.stream()
+                (address, _) -> conceivable.stream()
                         .filter(child -> contains(child, address))
-                        .toList());
+                        .map(child -> new Population.Alternative(null, child)));
     }
 
     private Band released(Cell cell) {

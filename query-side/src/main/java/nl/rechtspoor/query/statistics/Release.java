@@ -1,0 +1,32 @@
+package nl.rechtspoor.query.statistics;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import nl.rechtspoor.statistics.disclosure.CodeBook;
+import nl.rechtspoor.statistics.disclosure.CodeList;
+
+/**
+ * One monthly release, as it was made and as it stays.
+ *
+ * @param month the last month that it tells
+ * @param position the last event that it knows
+ * @param method the version of the method it was made by
+ * @param noise the settings of the table of noise
+ * @param keyMark shows whether the keys are still those it was made with
+ */
+record Release(
+        YearMonth month,
+        long position,
+        Instant madeAt,
+        String method,
+        String noise,
+        byte[] keyMark,
+        List<CodeList> codeLists) {
+    /** The version of everything that decides how a value comes out; a citation names it. */
+    static final String METHOD = "cell-key-1";
+
+    CodeBook book() {
+        return new CodeBook(codeLists);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.rechtspoor.query.statistics;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.rechtspoor.statistics.disclosure.Dimension;
+
+/** A protected table as tidy CSV, RFC 4180, UTF-8: one line for each cell, one column for each thing. */
+final class TableCsv {
+    /** What SDMX writes for a dimension that counts as a whole. */
+    static final String TOTAL = "_T";
+
+    static final List<String> COLUMNS = Stream.of(
+                    Stream.of("dataset", "release", "period"),
+                    Arrays.stream(Dimension.values()).map(Dimension::code),
+                    Stream.of("measure", "value", "obs_status", "revision", "conf_status"))
+            .flatMap(each -> each)
+            .toList();
+
+    private TableCsv() {}
+
+    static String of(ProtectedTable table) {
+        var text = new StringWriter();
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord(COLUMNS);
+        table.lines().forEach(line -> csv.writeRecord(fields(table, line)));
+        return text.toString();
+    }
+
+    private static List<String> fields(ProtectedTable table, ProtectedTable.Line line) {
+        var fields = new ArrayList<String>();
+        fields.add(Question.DATASET);
+        fields.add(table.release());
+        fields.add(line.period());
+        for (var dimension : Dimension.values()) {
+            fields.add(line.codes().getOrDefault(dimension.code(), TOTAL));
+        }
+        fields.add("children");
+        fields.add(line.value() == null ? "" : line.value().toString());
+        fields.add(line.mark().isEmpty() ? "A" : "P");
+        fields.add(line.mark());
+        fields.add(line.value() == null ? "A" : "F");
+        return fields;
+    }
+}
