@@ -49,7 +49,7 @@ class Answers {
         checkWithheld(query, release, first);
         var book = release.book();
         var counted = new HashMap<YearMonth, Tabulation>();
-        var lines = new ArrayList<ProtectedTable.Line>();
+        var lines = new ArrayList<ProtectedTable.ProtectedLine>();
         for (var period : query.periods()) {
             var source = Revision.source(period, release.month(), first);
             var cells = counted.computeIfAbsent(source, from -> count(from, query, book));
@@ -69,7 +69,7 @@ class Answers {
         return Tabulation.of(releases.casesOf(source), tables::cellsOf, protection::recordKey);
     }
 
-    private ProtectedTable.Line line(
+    private ProtectedTable.ProtectedLine line(
             long address, Period period, Revision revision, StatisticsQuery query, Tabulation cells, CodeBook book) {
         int perturbed = protection.perturbed(cells.cell(address));
         var shown = query.toThePublic()
@@ -77,7 +77,7 @@ class Answers {
                 : Shown.toResearchers(perturbed);
         Map<String, String> codes = new LinkedHashMap<>();
         Address.codes(address, book).forEach((dimension, code) -> codes.put(dimension.code(), code));
-        return new ProtectedTable.Line(period.code(), revision.mark(), codes, shown.value(), shown.text());
+        return new ProtectedTable.ProtectedLine(period.code(), revision.mark(), codes, shown.value(), shown.text());
     }
 
     private void checkPeriods(StatisticsQuery query, Release release, YearMonth first) {

@@ -66,12 +66,12 @@ final class Conceivable {
         var period = Address.period(address);
         var codes = Address.codes(address, book);
         return Stream.concat(
-                        inIt.stream().filter(onlyCases::containsKey).flatMap(child -> elsewhere(child, codes)),
-                        counted.stream()
-                                .filter(each -> Period.of(period.length(), each.received())
-                                        .equals(period))
-                                .limit(LIKE_OTHERS)
-                                .flatMap(each -> into(each, codes)));
+                inIt.stream().filter(onlyCases::containsKey).flatMap(child -> elsewhere(child, codes)),
+                counted.stream()
+                        .filter(each ->
+                                Period.of(period.length(), each.received()).equals(period))
+                        .limit(LIKE_OTHERS)
+                        .flatMap(each -> into(each, codes)));
     }
 
     /** Somebody else of the same period, if they were in this cell; and one more who is just like that. */

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param release the month of the release it comes from
  * @param query the question as the grammar reads it
  */
-record ProtectedTable(String id, String release, Map<String, String> query, List<Line> lines) {
+record ProtectedTable(String id, String release, Map<String, String> query, List<ProtectedLine> lines) {
     /**
      * One cell. A value that is missing is shown as {@code <5}: nobody, or few.
      *
      * @param codes by the name of the dimension; a dimension that was not asked for counts as a whole
      * @param mark the mark of Statistics Netherlands for figures that will still be revised
      */
-    record Line(
+    record ProtectedLine(
             String period,
             String mark,
             Map<String, String> codes,

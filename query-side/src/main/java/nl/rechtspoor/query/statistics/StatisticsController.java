@@ -39,8 +39,7 @@ class StatisticsController {
     }
 
     /** A release, and how it was made. */
-    record ReleaseLine(
-            String month, long position, Instant madeAt, String method, String noise) {}
+    record ReleaseLine(String month, long position, Instant madeAt, String method, String noise) {}
 
     record ReleaseLines(List<ReleaseLine> items) {}
 

@@ -2,7 +2,9 @@ package nl.rechtspoor.query.statistics;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +27,16 @@ final class TableCsv {
 
     static String of(ProtectedTable table) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(COLUMNS);
-        table.lines().forEach(line -> csv.writeRecord(fields(table, line)));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(COLUMNS);
+            table.lines().forEach(line -> csv.writeRecord(fields(table, line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 
-    private static List<String> fields(ProtectedTable table, ProtectedTable.Line line) {
+    private static List<String> fields(ProtectedTable table, ProtectedTable.ProtectedLine line) {
         var fields = new ArrayList<String>();
         fields.add(Question.DATASET);
         fields.add(table.release());

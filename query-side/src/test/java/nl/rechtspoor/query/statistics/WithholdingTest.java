@@ -30,8 +30,8 @@ class WithholdingTest {
             new KeyedFingerprint("records of a test".getBytes(UTF_8)),
             new KeyedFingerprint("cells of a test".getBytes(UTF_8))));
     private final StoredDocuments documents = new StoredDocuments(List.of());
-    private final Withholding withholding =
-            new Withholding(new Releases(new org.springframework.jdbc.datasource.DriverManagerDataSource(), documents), protection);
+    private final Withholding withholding = new Withholding(
+            new Releases(new org.springframework.jdbc.datasource.DriverManagerDataSource(), documents), protection);
     private final CodeBook book = new CodeBook(new CodeLists(Rules.load()).on(LocalDate.of(2026, 3, 31), List.of()));
 
     @Test
@@ -41,13 +41,16 @@ class WithholdingTest {
                 Set.of(Dimension.CHANNEL),
                 Set.of(Dimension.REGION, Dimension.AGE_BAND),
                 Set.of(Dimension.AREA, Dimension.REGION))) {
-            assertThat(gate(dimensions, 260).tooNarrow()).as(dimensions.toString()).isEmpty();
+            assertThat(gate(dimensions, 260).tooNarrow())
+                    .as(dimensions.toString())
+                    .isEmpty();
         }
     }
 
     @Test
     void a_release_with_one_child_in_it_is_wide_all_the_same() {
-        assertThat(gate(Set.of(Dimension.AREA, Dimension.REGION, Dimension.CHANNEL), 1).tooNarrow())
+        assertThat(gate(Set.of(Dimension.AREA, Dimension.REGION, Dimension.CHANNEL), 1)
+                        .tooNarrow())
                 .isEmpty();
     }
 

@@ -53,12 +53,15 @@ public final class CodeBook {
             if (member != null) {
                 numbers[size++] = member;
             }
-            Integer parent = parents.get(dimension).get(member == null ? code : parentOf.get(dimension).get(code));
+            Integer parent = parents.get(dimension)
+                    .get(member == null ? code : parentOf.get(dimension).get(code));
             if (parent != null) {
                 numbers[size++] = parent;
             }
         }
-        return size < 2 ? Arrays.copyOf(numbers, size) : Arrays.stream(numbers, 0, size).distinct().toArray();
+        return size < 2
+                ? Arrays.copyOf(numbers, size)
+                : Arrays.stream(numbers, 0, size).distinct().toArray();
     }
 
     /** The addresses of all cells of a query in one period, in the order of the lists. */

@@ -48,7 +48,8 @@ public final class ReleaseGate {
 
     /** The same for some of the cells, with all tables in the hands of the attacker all the same. */
     public List<Long> tooNarrow(LongPredicate which) {
-        long[] small = Arrays.stream(population.cellsOfAtMost(SMALL)).filter(which).toArray();
+        long[] small =
+                Arrays.stream(population.cellsOfAtMost(SMALL)).filter(which).toArray();
         Map<Long, List<Child>> inSmallCells = new HashMap<>();
         for (long address : small) {
             inSmallCells.put(address, new ArrayList<>());

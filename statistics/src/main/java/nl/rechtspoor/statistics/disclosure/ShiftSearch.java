@@ -37,14 +37,18 @@ final class ShiftSearch {
      */
     int width(long cell, List<Child> inIt, Iterator<Alternative> alternatives, int wideEnough) {
         int more = inIt.stream().mapToInt(couldBeMore::get).max().orElse(0);
-        long fewer = inIt.stream().filter(child -> couldBeFewer.get(child) >= inIt.size()).count();
+        long fewer = inIt.stream()
+                .filter(child -> couldBeFewer.get(child) >= inIt.size())
+                .count();
         return more + fewer >= wideEnough ? wideEnough : search(cell, inIt, alternatives, wideEnough);
     }
 
     private int search(long cell, List<Child> inIt, Iterator<Alternative> alternatives, int wideEnough) {
         var fewer = new World();
         var more = new World();
-        inIt.stream().filter(child -> couldBeFewer.get(child) > 0).forEach(child -> fewer.tryTo(child, child.cells(), NOWHERE));
+        inIt.stream()
+                .filter(child -> couldBeFewer.get(child) > 0)
+                .forEach(child -> fewer.tryTo(child, child.cells(), NOWHERE));
         for (var child : inIt) {
             while (fewer.size() + more.size() < wideEnough
                     && couldBeMore.get(child) > 0
