@@ -9,17 +9,20 @@ import { Skeleton } from '../kit/notice'
 import { toast } from '../kit/toast'
 import { DifferenceTable } from './difference-table'
 import { EventCard } from './event-card'
-import { differencesQuery, type History, stateAtQuery, stepFor } from './history'
+import { differencesQuery, type History, type HistoryEvent, stateAtQuery, stepFor } from './history'
+import { JudgementCard } from './judgement-card'
 import { StateTable } from './state-table'
 
 interface Props {
   history: History
   index: number
   onStep: (index: number) => void
+  /** what somebody can do about the event that is shown */
+  beside?: (event: HistoryEvent) => React.ReactNode
 }
 
 /** Walks through a case event by event, by slider, by buttons or by keys. */
-export function Stepper({ history, index, onStep }: Props) {
+export function Stepper({ history, index, onStep, beside }: Props) {
   const { t } = useTranslation()
   const { exact } = useDates()
   const events = history.items
@@ -77,7 +80,11 @@ export function Stepper({ history, index, onStep }: Props) {
         </div>
       </Card>
       <div className="kr-replay">
-        <EventCard event={event} fields={state.data?.fields} />
+        <div className="kr-stack">
+          {beside?.(event)}
+          <JudgementCard history={history} event={event} />
+          <EventCard event={event} fields={state.data?.fields} />
+        </div>
         <div className="kr-stack">
           <Card title={t('history.changed')} flush>
             {change.data ? <DifferenceTable differences={change.data} empty={t('history.nothingChanged')} fields={state.data?.fields} /> : <Skeleton label={t('kit.loading')} lines={3} />}

@@ -38,6 +38,18 @@ import org.jspecify.annotations.Nullable;
 class Access {
     private static final Duration EMERGENCY = Duration.ofHours(4);
 
+    /** In what way somebody has to do with the case. */
+    enum Relation {
+        ASSIGNEE,
+        TEAM,
+        EMERGENCY,
+        /** The role opens every case. */
+        ROLE,
+        /** A wall keeps them out. */
+        WALL,
+        NONE
+    }
+
     private final Case theCase;
     private @Nullable StaffId assignee;
     private @Nullable TeamId team;
@@ -58,12 +70,30 @@ class Access {
         return switch (act.role()) {
             case SYSTEM, SENIOR_JURIST -> true;
             case PRIVACY_OFFICER, AUDITOR -> isOpenTo(command, act);
-            case JURIST ->
-                command instanceof BreakGlass
-                        || act.actor().equals(assignee)
-                        || team != null && act.teams().contains(team)
-                        || act.now().isBefore(emergencies.getOrDefault(act.actor(), Instant.MIN));
+            case JURIST -> command instanceof BreakGlass || relationOf(act) != Relation.NONE;
             case RESEARCHER, DIRECTOR, ADMIN -> false;
+        };
+    }
+
+    /** What connects whoever acts with the case. */
+    Relation relationOf(Act act) {
+        if (walls.contains(act.actor())) {
+            return Relation.WALL;
+        }
+        return switch (act.role()) {
+            case SYSTEM, SENIOR_JURIST, PRIVACY_OFFICER, AUDITOR -> Relation.ROLE;
+            case JURIST -> {
+                if (act.actor().equals(assignee)) {
+                    yield Relation.ASSIGNEE;
+                }
+                if (team != null && act.teams().contains(team)) {
+                    yield Relation.TEAM;
+                }
+                yield act.now().isBefore(emergencies.getOrDefault(act.actor(), Instant.MIN))
+                        ? Relation.EMERGENCY
+                        : Relation.NONE;
+            }
+            case RESEARCHER, DIRECTOR, ADMIN -> Relation.NONE;
         };
     }
 

@@ -145,6 +145,10 @@ class LifeCycle {
         apply(new CaseEvent.CaseArchived(theCase.id()));
     }
 
+    CaseStage stage() {
+        return stage;
+    }
+
     boolean isOver() {
         return stage == CaseStage.CLOSED || stage == CaseStage.ARCHIVED;
     }

@@ -1,5 +1,6 @@
 package nl.rechtspoor.command.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +28,19 @@ class StoredOtherCases implements OtherCases {
 
     @Override
     public Optional<OtherCase> find(CaseId caseId) {
+        return find(caseId, Instant.MAX);
+    }
+
+    /** The case as it stood at a moment; nothing if there was no such case yet. */
+    Optional<OtherCase> find(CaseId caseId, Instant moment) {
         var standing = new CaseStanding();
         var known = false;
         var children = new ArrayList<PartyAdded>();
         var follows = new HashSet<CaseId>();
         var stream = events.readEvents(caseId.toString());
         while (stream.hasNext()) {
-            if (!(stream.next().getPayload() instanceof CaseEvent event)) {
+            var message = stream.next();
+            if (message.getTimestamp().isAfter(moment) || !(message.getPayload() instanceof CaseEvent event)) {
                 continue;
             }
             known = true;

@@ -8,7 +8,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 
 /** Lets a command pass only if it names the role in which its sender acts. A command that names none passes for nobody. */
-final class RoleCheck implements MessageDispatchInterceptor<CommandMessage<?>> {
+public final class RoleCheck implements MessageDispatchInterceptor<CommandMessage<?>> {
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
             List<? extends CommandMessage<?>> messages) {
