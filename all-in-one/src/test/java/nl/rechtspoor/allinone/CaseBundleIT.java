@@ -1,21 +1,18 @@
 package nl.rechtspoor.allinone;
 
+import static nl.rechtspoor.allinone.DownloadedBundle.files;
+import static nl.rechtspoor.allinone.DownloadedBundle.text;
+import static nl.rechtspoor.allinone.DownloadedBundle.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
-import nl.rechtspoor.ledger.bundle.VerifyLedger;
 import nl.rechtspoor.platform.testing.Browser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A case leaves the running program as a bundle, and two verifiers that know nothing of it say that it is whole. */
 class CaseBundleIT {
     private static final RunningAllInOne PROGRAM = RunningAllInOne.INSTANCE;
-    private static final Path PYTHON = Path.of("../ledger/src/test/python/verify_bundle.py");
     private static GuardedCase opened;
 
     @TempDir
@@ -187,42 +183,9 @@ class CaseBundleIT {
         return "/api/v1/cases/" + opened.caseId() + "/bundle" + query;
     }
 
-    /** The lines of our verifier, which has to agree in each with the one in Python. */
-    private static List<String> verified(Path bundle) throws IOException, InterruptedException {
-        var out = new ByteArrayOutputStream();
-        int code = VerifyLedger.run(
-                List.of("--lines", bundle.toString()),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream()));
-        List<String> ours = out.toString(StandardCharsets.UTF_8).lines().toList();
-        Process python = new ProcessBuilder("python3", PYTHON.toString(), bundle.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var lines = python.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(lines.lines().toList()).isEqualTo(ours);
-        }
-        assertThat(python.waitFor()).isEqualTo(code);
-        return ours;
-    }
-
     private Path saved(HttpResponse<byte[]> answer) throws IOException {
         assertThat(answer.statusCode()).isEqualTo(200);
         return Files.write(Files.createTempFile(folder, "case", ".zip"), answer.body());
-    }
-
-    private static Map<String, byte[]> files(HttpResponse<byte[]> answer) throws IOException {
-        assertThat(answer.statusCode()).isEqualTo(200);
-        var files = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     private static Browser signedIn(String username) {

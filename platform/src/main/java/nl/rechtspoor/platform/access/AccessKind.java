@@ -10,6 +10,8 @@ public enum AccessKind {
     READ_WHO_LOOKED,
     /** The access log itself was opened, whole or for one case. */
     READ_ACCESS_LOG,
+    /** An audit was opened, or the list of them; with a case, what it says of that case. */
+    READ_AUDIT,
     /** A contact was opened. */
     READ_CONTACT,
     /** The case came up as the result of a search for a person. */

@@ -1,4 +1,4 @@
-package nl.rechtspoor.query.audit;
+package nl.rechtspoor.query.bundles;
 
 import static nl.rechtspoor.platform.database.DatabaseRole.QUERY;
 import static nl.rechtspoor.platform.database.DatabaseRole.SIGNER;

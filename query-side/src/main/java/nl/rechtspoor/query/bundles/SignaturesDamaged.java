@@ -1,4 +1,4 @@
-package nl.rechtspoor.query.audit;
+package nl.rechtspoor.query.bundles;
 
 import nl.rechtspoor.kernel.Rejection;
 

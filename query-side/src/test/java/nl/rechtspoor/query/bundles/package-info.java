@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.bundles;
+
+import org.jspecify.annotations.NullMarked;
