@@ -197,3 +197,55 @@ export const imports = [
 ]
 export const deadLetters = [{ id: 'dl-1', processor: 'worklist', event: 'e-61', type: 'deadline-set', aggregate: caseId, sequence: 3, enqueuedAt: at(-1), cause: 'java.lang.IllegalStateException' }]
 export const drafts = [{ draftId: '44444444-4444-4444-8444-444444444444', form: 'intake', savedAt: at(0) }]
+export const judgements = () => {
+  const events = history().items.length
+  const told = { differences: [], assumptions: [], recordedRules: [], facts: [{ name: 'STAGE', value: 'OPEN' }, { name: 'ROLE', value: 'JURIST' }, { name: 'RELATION', value: 'ASSIGNEE' }, { name: 'DAY', value: day(-3) }] }
+  return Array.from({ length: events }, (_, n) => {
+    if (n % 4 !== 2) return { ...told, first: n, last: n, verdict: n % 4 === 3 ? 'UNDECIDED' : 'ALLOWED', undecided: n % 4 === 3 ? 'ERASED' : undefined, command: 'AddNote', assumptions: n % 4 === 1 ? ['ACTOR_WAS_IN_TEAM'] : [] }
+    return {
+      ...told,
+      first: n,
+      last: n,
+      verdict: n % 8 === 2 ? 'NOT_ALLOWED' : 'OTHERWISE',
+      command: 'Mediate',
+      refusal: n % 8 === 2 ? { code: 'CONSENT_MISSING', explanation: '' } : undefined,
+      differences: n % 8 === 2 ? [] : [{ event: 'body-contacted', field: 'consents', recorded: '[c-9]', then: '[c-1]' }],
+      recordedRules: ['CONSENT-NL-1@2026-01-01'],
+      facts: [...told.facts, { name: 'CONSENT_RULES', value: 'CONSENT-NL-1@2026-01-01' }, { name: 'AGES', value: '12-15' }, { name: 'MISSING_CONSENT', value: 'CHILD NOT_GIVEN' }, { name: 'MISSING_CONSENT', value: 'HOLDER_OF_AUTHORITY EXPIRED' }, { name: 'CHILD_HEARD', value: 'true' }],
+    }
+  })
+}
+export const auditId = '44444444-4444-4444-8444-444444444444'
+const words = (text) => ({ text, commitment: 'c0ffee' })
+const sampled = ['2026-00417', '2026-00101', '2026-00388'].map((number, index) => ({
+  caseId: index ? `11111111-1111-4111-8111-00000000000${index}` : caseId,
+  number,
+  progress: ['TAKEN_UP', 'FINISHED', 'DRAWN'][index],
+  knownAt: index < 2 ? 90 : undefined,
+  result: index === 1 ? 'NO_FINDING' : undefined,
+  findings: index ? 0 : 1,
+}))
+export const audit = (concluded) => ({
+  auditId,
+  version: 9,
+  title: words('Toestemming in 2026'),
+  purpose: words('Is toestemming gegeven voordat er iets naar een instantie ging?'),
+  openedAt: at(-9),
+  openedBy: 'Testauditor Drie',
+  draws: [
+    { draw: 'd-1', at: at(-9), by: 'Testauditor Drie', criteria: { areas: [], traits: [], numbers: [] }, seed: '0f3c9a6b1d2e4f508192a3b4c5d6e7f8', size: 2, position: 812, population: 96, cases: ['a', 'b'] },
+    { draw: 'd-2', at: at(-8), by: 'Testauditor Drie', criteria: { areas: ['YH-ACC'], traits: ['WAIVER_USED', 'CLOSED'], numbers: [], openedFrom: day(-300) }, position: 830, population: 1, cases: ['c'] },
+  ],
+  cases: concluded ? sampled.map((one) => ({ ...one, progress: 'FINISHED', knownAt: 90, result: one.findings ? 'FINDINGS' : 'NO_FINDING' })) : sampled,
+  findings: [
+    { finding: 'f-1', caseId, number: '2026-00417', position: 77, sequence: 4, eventType: 'body-contacted', severity: 'MAJOR', text: words('Het bericht ging uit voordat de tweede ouder had toegestemd.'), at: at(-2), by: 'Testauditor Drie' },
+    { finding: 'f-2', caseId, number: '2026-00417', position: 70, sequence: 2, eventType: 'case-classified', severity: 'REMARK', text: { gone: { erased: true, on: day(-1), ground: 'OBJECTION' }, commitment: 'c0ffee' }, withdrawn: words('Bij nader inzien juist.'), at: at(-3), by: 'Testauditor Drie' },
+  ],
+  conclusion: concluded
+    ? { text: words('Op één na in orde.'), at: at(-1), by: 'Testauditor Drie', ledger: { origin: 'rechtspoor.example/ledger', size: 1204, root: 'cm9vdA==' }, reportHash: 'b5d4045c3f466fa91fe2cc6abe79232a1a57cdf104f7a26e716e0a1e2789df78', position: 1205 }
+    : undefined,
+})
+export const auditLines = [
+  { auditId, title: words('Toestemming in 2026'), openedAt: at(-9), openedBy: 'Testauditor Drie', cases: 3, finished: 1, findings: 1 },
+  { auditId: '55555555-5555-4555-8555-555555555555', title: words('Noodtoegang, eerste halfjaar'), openedAt: at(-90), openedBy: 'Testauditor Drie', cases: 12, finished: 12, findings: 2, concludedAt: at(-60) },
+]

@@ -36,6 +36,7 @@ const answers = {
   'GET /contacts': () => list(data.contacts()),
   'GET /research/patterns': () => list(data.patterns),
   'GET /audit/cases': () => list(data.auditCases),
+  'GET /audits': () => list(data.auditLines),
   'GET /access-log': () => list(data.looks),
   'GET /privacy/queue': () => data.privacyQueue,
   'GET /accounts': () => list(data.accounts),
@@ -74,6 +75,9 @@ function api(request, response, path, body) {
   if (path.startsWith('/presence/')) return json(response, request.method === 'PUT' ? list([{ id: 's-2', name: 'Linde (jurist jeugd)' }]) : undefined)
   if (path.endsWith('/timeline')) return json(response, list(data.timeline()))
   if (path.endsWith('/who-looked')) return json(response, list(data.looks))
+  if (path.endsWith('/redrawn-samples')) return json(response, [{ draw: 'd-1', same: true, population: 96 }, { draw: 'd-2', same: false, population: 2 }])
+  if (/^\/audits\/[^/]+$/.test(path)) return json(response, data.audit(path.startsWith('/audits/5')))
+  if (path.endsWith('/judgements')) return json(response, data.judgements())
   if (path.endsWith('/history')) return json(response, data.history())
   if (path.endsWith('/states')) return json(response, data.state(90))
   if (path.includes('/states/')) return json(response, data.state(Number(path.split('/').at(-1))))

@@ -70,6 +70,22 @@ function createRoutes(leaving: Leaving) {
       component: lazyRouteComponent(() => import('./checking/check-ledger-page'), 'CheckLedgerPage'),
     }),
     createRoute({
+      ...at('/audits'),
+      component: lazyRouteComponent(() => import('./audits/audits-page'), 'AuditsPage'),
+    }),
+    createRoute({
+      ...at('/audits/$auditId'),
+      component: lazyRouteComponent(() => import('./audits/audit-file-page'), 'AuditFilePage'),
+    }),
+    createRoute({
+      ...at('/audits/$auditId/cases/$caseId'),
+      component: lazyRouteComponent(() => import('./audits/case-work-page'), 'CaseWorkPage'),
+    }),
+    createRoute({
+      ...at('/audits/$auditId/cases/$caseId/$position'),
+      component: lazyRouteComponent(() => import('./audits/case-work-page'), 'CaseWorkPage'),
+    }),
+    createRoute({
       ...at('/access-log'),
       validateSearch: z.object({ actor: anyText }),
       component: lazyRouteComponent(() => import('./access/access-page'), 'AccessPage'),

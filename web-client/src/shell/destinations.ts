@@ -26,6 +26,7 @@ export const destinations: Destination[] = [
   { path: '/dossiers', name: 'dossiers', icon: 'folder', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'd' },
   { path: '/campaigns', name: 'campaigns', icon: 'flag', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'm' },
   { path: '/audit', name: 'audit', icon: 'scale', roles: ['AUDITOR'], shortcut: 'a' },
+  { path: '/audits', name: 'audits', icon: 'flag', roles: ['AUDITOR'] },
   { path: '/check-bundle', name: 'checkBundle', icon: 'document', roles: ['AUDITOR'], shortcut: 'b' },
   { path: '/check-ledger', name: 'checkLedger', icon: 'link', roles: ['AUDITOR'], shortcut: 'g' },
   { path: '/privacy', name: 'privacy', icon: 'shield', roles: ['PRIVACY_OFFICER'], shortcut: 'p' },

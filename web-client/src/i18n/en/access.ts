@@ -28,6 +28,7 @@ export const access = {
     READ_HISTORY: 'History read',
     READ_WHO_LOOKED: 'Looked who had looked',
     READ_ACCESS_LOG: 'Access log read',
+    READ_AUDIT: 'Audit read',
     READ_CONTACT: 'Contact read',
     SEARCH_HIT: 'Found by search',
     EXPORT: 'Exported',

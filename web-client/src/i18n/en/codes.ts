@@ -40,4 +40,9 @@ export const codes = {
   importState: { PREVIEWED: 'Preview ready', RUNNING: 'Running', STOPPED: 'Stopped', DONE: 'Done' },
   matchedOn: { NUMBER: 'case number', NAME: 'name', PHONE: 'phone', BODY: 'body', AREA: 'legal area' },
   language: { nl: 'Dutch', en: 'English', ar: 'Arabic', tr: 'Turkish', uk: 'Ukrainian', ti: 'Tigrinya', fa: 'Farsi', pl: 'Polish', fr: 'French', es: 'Spanish', de: 'German', so: 'Somali', pap: 'Papiamento', ru: 'Russian', zh: 'Chinese' },
+  findingSeverity: { REMARK: 'Remark', MINOR: 'Minor', MAJOR: 'Major', CRITICAL: 'Critical' },
+  findingSeverityHint: { REMARK: 'nothing went wrong', MINOR: 'a rule, without harm', MAJOR: 'a rule that protects somebody', CRITICAL: 'must be mended now' },
+  caseResult: { NO_FINDING: 'No finding', FINDINGS: 'Findings' },
+  auditProgress: { DRAWN: 'To do', TAKEN_UP: 'In progress', FINISHED: 'Done' },
+  caseTrait: { OPEN: 'Open', ON_HOLD: 'On hold', CLOSED: 'Closed', ARCHIVED: 'Archived', REOPENED: 'Reopened', MEDIATED: 'Mediated', REFERRED: 'Referred', ESCALATED: 'Escalated to research', WAIVER_USED: 'Consent waiver used', CONSENT_ENDED: 'Consent refused or withdrawn', EMERGENCY_ACCESS: 'Emergency access', DEADLINE_MISSED: 'Deadline missed', SAFETY_CONCERN: 'Safety concern', CORRECTED: 'Corrected', ERASED: 'Erased' },
 }

@@ -25,6 +25,7 @@ export const shell = {
     dossiers: 'Dossiers',
     campaigns: 'Campaigns',
     audit: 'Cases',
+    audits: 'Audits',
     checkBundle: 'Check a bundle',
     checkLedger: 'Check the ledger',
     privacy: 'Privacy',

@@ -28,6 +28,7 @@ export const access = {
     READ_HISTORY: 'Geschiedenis ingezien',
     READ_WHO_LOOKED: 'Inzage van dit dossier bekeken',
     READ_ACCESS_LOG: 'Inzagelog bekeken',
+    READ_AUDIT: 'Audit ingezien',
     READ_CONTACT: 'Contact ingezien',
     SEARCH_HIT: 'Gevonden bij zoeken',
     EXPORT: 'Geëxporteerd',

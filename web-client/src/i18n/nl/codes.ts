@@ -40,4 +40,9 @@ export const codes = {
   importState: { PREVIEWED: 'Voorbeeld klaar', RUNNING: 'Bezig', STOPPED: 'Gestopt', DONE: 'Klaar' },
   matchedOn: { NUMBER: 'zaaknummer', NAME: 'naam', PHONE: 'telefoon', BODY: 'instantie', AREA: 'rechtsgebied' },
   language: { nl: 'Nederlands', en: 'Engels', ar: 'Arabisch', tr: 'Turks', uk: 'Oekraïens', ti: 'Tigrinya', fa: 'Farsi', pl: 'Pools', fr: 'Frans', es: 'Spaans', de: 'Duits', so: 'Somalisch', pap: 'Papiaments', ru: 'Russisch', zh: 'Chinees' },
+  findingSeverity: { REMARK: 'Opmerking', MINOR: 'Klein', MAJOR: 'Groot', CRITICAL: 'Ernstig' },
+  findingSeverityHint: { REMARK: 'niets misgegaan', MINOR: 'een regel, zonder nadeel', MAJOR: 'een regel die iemand beschermt', CRITICAL: 'moet nu worden hersteld' },
+  caseResult: { NO_FINDING: 'Geen bevinding', FINDINGS: 'Bevindingen' },
+  auditProgress: { DRAWN: 'Nog te doen', TAKEN_UP: 'Bezig', FINISHED: 'Klaar' },
+  caseTrait: { OPEN: 'Open', ON_HOLD: 'Aangehouden', CLOSED: 'Gesloten', ARCHIVED: 'Gearchiveerd', REOPENED: 'Heropend', MEDIATED: 'Bemiddeld', REFERRED: 'Doorverwezen', ESCALATED: 'Naar onderzoek', WAIVER_USED: 'Uitzondering op toestemming gebruikt', CONSENT_ENDED: 'Toestemming geweigerd of ingetrokken', EMERGENCY_ACCESS: 'Noodtoegang', DEADLINE_MISSED: 'Termijn gemist', SAFETY_CONCERN: 'Zorg om veiligheid', CORRECTED: 'Gecorrigeerd', ERASED: 'Gewist' },
 }

@@ -1,6 +1,7 @@
 import { access } from './access'
 import { account } from './account'
 import { audit } from './audit'
+import { audits } from './audits'
 import { cases } from './cases'
 import { checking } from './checking'
 import { codes } from './codes'
@@ -30,6 +31,7 @@ export const nl = {
   access,
   account,
   audit,
+  audits,
   cases,
   checking,
   codes,

@@ -25,6 +25,7 @@ export const shell = {
     dossiers: 'Dossiers',
     campaigns: 'Campagnes',
     audit: 'Zaken',
+    audits: 'Audits',
     checkBundle: 'Bundel controleren',
     checkLedger: 'Logboek controleren',
     privacy: 'Privacy',

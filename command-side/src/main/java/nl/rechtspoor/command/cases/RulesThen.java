@@ -17,7 +17,8 @@ record RulesThen(Rules all, RecordedAct recorded) {
                 named(all.calendar()),
                 all.deadlines(),
                 named(all.retention()),
-                all.directory());
+                all.directory(),
+                all.issues());
     }
 
     private <R extends Editions.Published> Editions<R> named(Editions<R> editions) {
