@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useDates } from '../i18n/dates'
 import type { IconName } from '../kit/icon'
 import { Card, Facts } from '../kit/layout'
 import { Skeleton } from '../kit/notice'
@@ -31,6 +32,7 @@ export function JudgementCard({ history, event }: { history: History; event: His
 
 function Told({ judgement }: { judgement: Judgement }) {
   const { t } = useTranslation()
+  const { date } = useDates()
   const [tone, icon] = looks[judgement.verdict]
   return (
     <div className="kr-stack">
@@ -46,7 +48,7 @@ function Told({ judgement }: { judgement: Judgement }) {
         </p>
       )}
       <Differences judgement={judgement} />
-      <Facts facts={facts(judgement, t)} />
+      <Facts facts={facts(judgement, t, date)} />
       {judgement.assumptions.length > 0 && (
         <div className="kr-small">
           <p>{t('history.judgement.assumed')}</p>
@@ -80,8 +82,9 @@ function Differences({ judgement }: { judgement: Judgement }) {
 type Translate = ReturnType<typeof useTranslation>['t']
 
 /** What the decision could see, each thing once with all its values. */
-function facts({ facts: seen, recordedRules, command }: Judgement, t: Translate): [string, string][] {
+function facts({ facts: seen, recordedRules, command }: Judgement, t: Translate, date: (iso: string) => string): [string, string][] {
   const words: Record<string, (value: string) => string> = {
+    DAY: date,
     STAGE: (value) => t(`codes.caseState.${value}`),
     ROLE: (value) => t(`codes.role.${value}`, { defaultValue: value }),
     RELATION: (value) => t(`history.judgement.relation.${value}`),
@@ -101,7 +104,7 @@ function facts({ facts: seen, recordedRules, command }: Judgement, t: Translate)
       .join(', '),
   ])
   return [
-    [t('history.judgement.command'), command ?? ''],
+    [t('history.judgement.command'), command ? t([`cases.commands.${command}.title`, `history.judgement.otherCommand.${command}`]) : ''],
     [t('history.judgement.recordedRules'), recordedRules.join(', ')],
     ...told,
   ]

@@ -56,6 +56,7 @@ export const history = {
       UNREADABLE: 'What came before cannot be played back.',
     },
     command: 'Command',
+    otherCommand: { OpenCase: 'Open case', CheckDeadline: 'Look at deadline, by itself', CheckBirthday: 'Look at birthday, by itself', LinkBack: 'Link back, by itself', ArchiveCase: 'Archive, by itself', NoteErasure: 'Pass on an erasure, by itself', CompleteErasure: 'Complete an erasure, by itself' },
     recordedRules: 'Recorded rules',
     insteadOf: 'instead of',
     assumed: 'Taken for granted, because the case itself does not tell:',

@@ -56,6 +56,7 @@ export const history = {
       UNREADABLE: 'Wat eraan voorafging kan niet worden nagespeeld.',
     },
     command: 'Opdracht',
+    otherCommand: { OpenCase: 'Zaak openen', CheckDeadline: 'Termijn nakijken, vanzelf', CheckBirthday: 'Verjaardag nakijken, vanzelf', LinkBack: 'Terug koppelen, vanzelf', ArchiveCase: 'Archiveren, vanzelf', NoteErasure: 'Wissen elders doorgeven, vanzelf', CompleteErasure: 'Wissen voltooien, vanzelf' },
     recordedRules: 'Vastgelegde regels',
     insteadOf: 'in plaats van',
     assumed: 'Aangenomen, omdat de zaak het zelf niet vertelt:',
