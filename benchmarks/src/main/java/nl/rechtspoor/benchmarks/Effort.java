@@ -9,7 +9,7 @@ record Effort(String name, List<Integer> clients, int rounds, Duration each, Lis
         return switch (name) {
             case "quick" -> new Effort(name, List.of(1, 8), 1, Duration.ofSeconds(4), List.of(1_000, 10_000));
             case "full" ->
-                new Effort(name, List.of(1, 8, 32), 3, Duration.ofSeconds(10), List.of(1_000, 100_000, 1_000_000));
+                new Effort(name, List.of(1, 8, 32), 3, Duration.ofSeconds(6), List.of(1_000, 100_000, 1_000_000));
             default -> throw new IllegalArgumentException("quick or full, not " + name);
         };
     }

@@ -56,7 +56,7 @@ final class LatencyBenchmark {
     }
 
     /** A case and the version that the jurist last saw. */
-    private static final class OpenCase {
+    static final class OpenCase {
         final String id;
         long version;
 
@@ -66,7 +66,7 @@ final class LatencyBenchmark {
         }
     }
 
-    private static OpenCase open(Browser jurist) {
+    static OpenCase open(Browser jurist) {
         var check = jurist.post("/conflict-checks", Map.of("names", List.of(), "phones", List.of()), null);
         var body = new LinkedHashMap<String, Object>();
         body.put("channel", "PHONE");

@@ -37,6 +37,7 @@ final class ReadingBenchmark {
             results.head("page", "cases", "p50", "p95");
             pages.forEach(results::row);
             results.end();
+            new BundleBenchmark(installation).run(results);
             new ReplayBenchmark(installation).run(results);
         }
     }

@@ -3,6 +3,7 @@ package nl.rechtspoor.benchmarks;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.Map;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ final class ReplayBenchmark {
         for (var processor : new String[] {"audit-cases", "case-access", "worklist", "case-search"}) {
             replay(results, admin, processor);
         }
+        all(results, admin);
         results.end();
     }
 
@@ -60,6 +62,22 @@ final class ReplayBenchmark {
         while (!find(admin, id).hasNonNull("finishedAt")) {
             Thread.sleep(100);
         }
+    }
+
+    private void all(Results results, Browser admin) throws InterruptedException {
+        long last = installation.settled(Duration.ofHours(1)) + 1;
+        long begin = System.nanoTime();
+        var orders = admin.post("/operations/comparisons", Map.of(), null);
+        for (var order : orders) {
+            while (!find(admin, order.get("id").asString()).hasNonNull("finishedAt")) {
+                Thread.sleep(100);
+            }
+        }
+        row(
+                results,
+                "all %d views, one after another, and compared".formatted(orders.size()),
+                last,
+                System.nanoTime() - begin);
     }
 
     private static JsonNode find(Browser admin, String id) {
