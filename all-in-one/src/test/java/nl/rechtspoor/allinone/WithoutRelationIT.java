@@ -89,7 +89,8 @@ class WithoutRelationIT {
                 .allMatch(operation -> operation.matches(
                         ".*/(history|states|states/\\{position}|differences|legal-holds|legal-holds/\\{holdId}/releases"
                                 + "|erasure-requests/\\{requestId}/(decisions|executions)|retention-extensions"
-                                + "|erasures|handed-out)"));
+                                + "|erasures|handed-out|judgements|events/\\{sequence}/judgement"
+                                + "|audits/\\{auditId}/cases/\\{caseId}/(beginnings|endings|findings))"));
     }
 
     @Test
