@@ -8,7 +8,7 @@ import { codes } from './codes'
 import { conflict } from './conflict'
 import { contacts } from './contacts'
 import { drafts } from './drafts'
-import events from './events.json'
+import events from './events.json' with { type: 'json' }
 import { fields } from './fields'
 import { history } from './history'
 import { imports } from './imports'

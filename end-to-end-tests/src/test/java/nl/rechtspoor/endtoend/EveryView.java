@@ -3,6 +3,8 @@ package nl.rechtspoor.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +25,34 @@ final class EveryView {
     static void equalsItsReplay(ApiSession atTheQuerySide, ApiSession atTheCommandSide) throws InterruptedException {
         assertThat(deadLetters(atTheQuerySide, "projections")).isEmpty();
         assertThat(deadLetters(atTheCommandSide, "reactions")).isEmpty();
-        atTheQuerySide.post("/operations/comparisons", Map.of(), UUID.randomUUID(), null);
-        Eventually.holds("all views compared", () -> !isUnderWay(atTheQuerySide.get("/operations/comparisons")));
-        assertThat(atTheQuerySide.get("/operations/comparisons")).isNotEmpty().allSatisfy(comparison -> {
+        assertThat(compared(atTheQuerySide)).isNotEmpty().allSatisfy(comparison -> {
             assertThat(comparison.get("state").asString()).as("%s", comparison).isEqualTo("DONE");
             assertThat(comparison.get("equal").asBoolean()).as("%s", comparison).isTrue();
         });
+    }
+
+    /** A processor that lost its database looks again after a minute at the latest; until then its view is not at rest. */
+    private static Collection<JsonNode> compared(ApiSession operator) throws InterruptedException {
+        Collection<JsonNode> comparisons = compareAll(operator);
+        for (int again = 0; again < 4 && comparisons.stream().anyMatch(EveryView::wasNotAtRest); again++) {
+            comparisons = compareAll(operator);
+        }
+        return comparisons;
+    }
+
+    /** The last comparison of each view; the newest are told first. */
+    private static Collection<JsonNode> compareAll(ApiSession operator) throws InterruptedException {
+        operator.post("/operations/comparisons", Map.of(), UUID.randomUUID(), null);
+        Eventually.holds("all views compared", () -> !isUnderWay(operator.get("/operations/comparisons")));
+        var last = new LinkedHashMap<String, JsonNode>();
+        operator.get("/operations/comparisons")
+                .forEach(comparison ->
+                        last.putIfAbsent(comparison.get("processor").asString(), comparison));
+        return last.values();
+    }
+
+    private static boolean wasNotAtRest(JsonNode comparison) {
+        return comparison.path("failure").asString("").contains("never came to rest");
     }
 
     private static List<JsonNode> deadLetters(ApiSession operator, String kind) {
