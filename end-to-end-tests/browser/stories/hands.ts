@@ -16,7 +16,7 @@ export async function submit(page: Page, name: string) {
   const changed = page.getByRole('dialog').getByRole('alert').filter({ hasText: 'De zaak is intussen veranderd' })
   await button.click()
   await expect(async () => {
-    if (await changed.isVisible()) await button.click()
+    if (await changed.isVisible()) await button.click({ timeout: 1000 })
     await expect(button).toHaveCount(0, { timeout: 1000 })
   }).toPass({ timeout: 15_000 })
 }
