@@ -37,6 +37,11 @@ export const operations = {
   viewOf: {
     'research-patterns': 'Patterns for research',
     'audit-cases': 'Cases for the auditor',
+    audits: 'Audits',
+    campaigns: 'Campaigns',
+    'case-facts': 'Facts for statistics',
+    'contact-search': 'Search for who asked',
+    dossiers: 'Research dossiers',
     worklist: 'Worklist',
     'case-search': 'Search for a person',
     'case-access': 'Who may see which case',

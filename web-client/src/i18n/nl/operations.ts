@@ -37,6 +37,11 @@ export const operations = {
   viewOf: {
     'research-patterns': 'Patronen voor onderzoek',
     'audit-cases': 'Zaken voor de auditor',
+    audits: 'Audits',
+    campaigns: 'Campagnes',
+    'case-facts': 'Feiten voor statistiek',
+    'contact-search': 'Zoeken naar wie vroeg',
+    dossiers: 'Onderzoeksdossiers',
     worklist: 'Werklijst',
     'case-search': 'Zoeken op persoon',
     'case-access': 'Wie welke zaak mag zien',
