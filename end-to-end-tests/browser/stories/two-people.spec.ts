@@ -33,7 +33,7 @@ test('a decision about safety is proposed by one and confirmed by another who ha
   await expect(confirmation.getByText('Voorgesteld door Berk')).toBeVisible()
   await isAccessible(senior)
   await submit(senior, 'Besluit over veiligheid bevestigen')
-  await expect(senior.getByText('Stappen gedaan: 1, 2, 3, 4, 5')).toBeVisible()
+  await expect(senior.getByRole('listitem').filter({ hasText: '5. Beslissen over melden en hulp' })).toBeVisible()
   await expect(senior.getByText('Een besluit wacht op bevestiging')).toHaveCount(0)
 
   await command(senior, 'Veiligheidsstop opheffen')
