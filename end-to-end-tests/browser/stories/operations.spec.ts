@@ -60,11 +60,11 @@ test('an operator sees what could not be processed, tries again until it works, 
     await isAccessible(admin)
   })
 
-  // the view with the event that was set aside rightly differs, so one that lost nothing is looked at
-  await test.step('the views are compared with the events', async () => {
+  await test.step('every view is compared with the events, and the one without the event that was set aside differs', async () => {
     const views = admin.getByRole('region', { name: 'Overzichten', exact: true })
     await views.getByRole('button', { name: 'Nu vergelijken' }).click()
-    await expect(views.getByRole('row').filter({ hasText: 'Zaken voor de auditor' })).toContainText('Klopt op', { timeout: 60_000 })
+    await expect(views.getByText(/^Klopt op /)).toHaveCount((await views.getByRole('rowheader').count()) - 1, { timeout: 60_000 })
+    await expect(views.getByRole('row').filter({ hasText: 'Patronen voor onderzoek' })).toContainText(/Wijkt af op .*: 1 rij/)
     await isAccessible(admin)
   })
   expect(outside).toEqual([])
