@@ -2,7 +2,6 @@ package nl.rechtspoor.query.search;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,23 +75,13 @@ class AskerSearch {
     }
 
     private void byName(String text, Viewer viewer, Map<Row, Set<MatchedOn>> matches) {
-        List<Set<Long>> words = index.wordsOf(text);
-        if (words.isEmpty()) {
-            return;
-        }
-        var parameters = new LinkedHashMap<String, Object>();
-        var parts = new ArrayList<String>();
-        for (int i = 0; i < words.size(); i++) {
-            parameters.put("word" + i, words.get(i).toArray(Long[]::new));
-            parts.add("select contact_id, field from views.contact_token where field <> 'phone'"
-                    + " and token = any(:word" + i + ")");
-        }
-        find(
-                "select contact_id from (" + String.join(" intersect ", parts) + ") as named",
-                parameters,
-                MatchedOn.NAME,
-                viewer,
-                matches);
+        WordsOfOneName.in(text, index, "contact_id, field", "views.contact_token")
+                .ifPresent(words -> find(
+                        "select contact_id from (" + words.select() + ") as named",
+                        words.parameters(),
+                        MatchedOn.NAME,
+                        viewer,
+                        matches));
     }
 
     private void find(

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,26 +98,14 @@ class CaseSearch {
         }
     }
 
-    /** All words must be in one name of one person, each as written or as it sounds. */
     private void byName(String words, Viewer viewer, Map<UUID, Set<MatchedOn>> matches) {
-        List<Set<Long>> tokens = index.wordsOf(words);
-        if (tokens.isEmpty()) {
-            return;
-        }
-        var parameters = new HashMap<String, Object>();
-        var parts = new ArrayList<String>();
-        for (int i = 0; i < tokens.size(); i++) {
-            parameters.put("word" + i, tokens.get(i).toArray(Long[]::new));
-            parts.add(
-                    "select entry, field, case_id from views.search_token where field <> 'phone' and token = any(:word"
-                            + i + ")");
-        }
-        find(
-                "select w.case_id from (" + String.join(" intersect ", parts) + ") w",
-                parameters,
-                MatchedOn.NAME,
-                viewer,
-                matches);
+        WordsOfOneName.in(words, index, "entry, field, case_id", "views.search_token")
+                .ifPresent(named -> find(
+                        "select w.case_id from (" + named.select() + ") w",
+                        named.parameters(),
+                        MatchedOn.NAME,
+                        viewer,
+                        matches));
     }
 
     private void byPhone(String words, Viewer viewer, Map<UUID, Set<MatchedOn>> matches) {

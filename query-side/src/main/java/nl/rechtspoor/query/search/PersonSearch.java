@@ -72,23 +72,13 @@ class PersonSearch {
     }
 
     private void byName(String text, Viewer viewer, Map<InCase, Set<MatchedOn>> matches) {
-        List<Set<Long>> words = index.wordsOf(text);
-        if (words.isEmpty()) {
-            return;
-        }
-        var parameters = new LinkedHashMap<String, Object>();
-        var parts = new ArrayList<String>();
-        for (int i = 0; i < words.size(); i++) {
-            parameters.put("word" + i, words.get(i).toArray(Long[]::new));
-            parts.add("select entry, field, case_id, subject from views.search_token where field <> 'phone'"
-                    + " and token = any(:word" + i + ")");
-        }
-        find(
-                "select case_id, subject from (" + String.join(" intersect ", parts) + ") as named",
-                parameters,
-                MatchedOn.NAME,
-                viewer,
-                matches);
+        WordsOfOneName.in(text, index, "entry, field, case_id, subject", "views.search_token")
+                .ifPresent(words -> find(
+                        "select case_id, subject from (" + words.select() + ") as named",
+                        words.parameters(),
+                        MatchedOn.NAME,
+                        viewer,
+                        matches));
     }
 
     private void find(
