@@ -18,7 +18,8 @@ record RulesThen(Rules all, RecordedAct recorded) {
                 all.deadlines(),
                 named(all.retention()),
                 all.directory(),
-                all.issues());
+                all.issues(),
+                all.detection());
     }
 
     private <R extends Editions.Published> Editions<R> named(Editions<R> editions) {

@@ -23,6 +23,7 @@ import nl.rechtspoor.kernel.rules.Articles;
 import nl.rechtspoor.kernel.rules.ConsentPurposeRule;
 import nl.rechtspoor.kernel.rules.ConsentRuleset;
 import nl.rechtspoor.kernel.rules.DeadlineRules;
+import nl.rechtspoor.kernel.rules.DetectionRules;
 import nl.rechtspoor.kernel.rules.IssueRules;
 import nl.rechtspoor.kernel.rules.LegalArea;
 import nl.rechtspoor.kernel.rules.Taxonomy;
@@ -43,7 +44,8 @@ final class RuleCheck {
                         rules.deadlines(),
                         rules.retention(),
                         rules.directory(),
-                        rules.issues())
+                        rules.issues(),
+                        rules.detection())
                 .forEach(RuleCheck::namedOnce);
         rules.articles().all().forEach(RuleCheck::articles);
         rules.directory().all().forEach(RuleCheck::directory);
@@ -51,6 +53,7 @@ final class RuleCheck {
         rules.deadlines().all().forEach(RuleCheck::deadlines);
         rules.issues().all().forEach(RuleCheck::issues);
         var articles = codes(rules.articles().all(), edition -> keys(edition.articles(), Article::code));
+        rules.detection().all().forEach(detection -> detection(detection, articles));
         var kinds = codes(rules.directory().all(), edition -> keys(edition.kinds(), BodyKind::type));
         rules.taxonomy().all().forEach(taxonomy -> taxonomy(taxonomy, articles, kinds));
     }
@@ -136,6 +139,19 @@ final class RuleCheck {
                 throw new RulesInvalid(where + " must say of " + weighed.criterion() + " what each point is for");
             }
         }
+    }
+
+    private static void detection(DetectionRules detection, Set<ArticleCode> articles) {
+        var where = detection.edition().name();
+        known(where, detection.graveArticles(), articles);
+        unique(where, detection.regions(), DetectionRules.Region::province);
+        var neighbours = detection.neighbours();
+        neighbours.forEach((province, others) -> others.forEach(other -> {
+            if (!neighbours.getOrDefault(other, Set.of()).contains(province)) {
+                throw new RulesInvalid(
+                        where + " has " + other + " beside " + province + " and not the other way round");
+            }
+        }));
     }
 
     private static <T, K> void unique(String where, Collection<T> values, Function<T, K> key) {

@@ -197,7 +197,8 @@ class LoadingRulesTest {
                 rules.deadlines(),
                 rules.retention(),
                 rules.directory(),
-                rules.issues());
+                rules.issues(),
+                rules.detection());
     }
 
     private static Map<Criterion, Integer> points(Object... given) {

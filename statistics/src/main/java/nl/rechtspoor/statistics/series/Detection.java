@@ -31,7 +31,7 @@ public record Detection(YearMonth month, String version, List<Signal> signals, L
                 settings);
         var signals = new ArrayList<Signal>();
         var families = new ArrayList<Family>();
-        for (Level level : Level.values()) {
+        for (Level level : looking.levels()) {
             List<SeriesKey> keys = looking.keys(level);
             List<Looked> looked = keys.stream().map(looking::at).toList();
             double[] adjusted = MultipleTesting.BENJAMINI_HOCHBERG.adjust(

@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.rechtspoor.kernel.rules.ArticleCode;
+import nl.rechtspoor.kernel.rules.DetectionRules;
 import nl.rechtspoor.statistics.signals.PersistentRise;
 import nl.rechtspoor.statistics.signals.SuddenRise;
 
@@ -16,6 +19,7 @@ import nl.rechtspoor.statistics.signals.SuddenRise;
  * @param lasting the rule for evidence that adds up
  * @param lastingForGrave the same for articles whose violation can not be repaired
  * @param graveArticles these articles
+ * @param levels which series are looked at
  * @param confirmed months of a series in which a violation was confirmed; they are no part of what is normal
  * @param regions all regions, in an order that stays
  * @param zones sets of neighbouring regions, as indexes into them
@@ -30,6 +34,7 @@ public record DetectionSettings(
         PersistentRise lasting,
         PersistentRise lastingForGrave,
         Set<String> graveArticles,
+        Set<Level> levels,
         Map<SeriesKey, Set<YearMonth>> confirmed,
         List<String> regions,
         List<List<Integer>> zones,
@@ -39,6 +44,7 @@ public record DetectionSettings(
 
     public DetectionSettings {
         graveArticles = Set.copyOf(graveArticles);
+        levels = Set.copyOf(levels);
         confirmed = Map.copyOf(confirmed);
         regions = List.copyOf(regions);
         zones = List.copyOf(zones);
@@ -46,6 +52,32 @@ public record DetectionSettings(
             throw new IllegalArgumentException(
                     "A share lies between 0 and 1; stretches and replicates are at least 1.");
         }
+    }
+
+    /**
+     * What an edition of the rules says.
+     *
+     * @throws IllegalArgumentException for a level that does not exist
+     */
+    public static DetectionSettings of(
+            DetectionRules rules,
+            Map<SeriesKey, Set<YearMonth>> confirmed,
+            List<String> regions,
+            List<List<Integer>> zones) {
+        return new DetectionSettings(
+                rules.edition().name(),
+                rules.falseShare(),
+                new SuddenRise(rules.fewest(), rules.alpha()),
+                new PersistentRise(Math.log(rules.factor()), rules.limit()),
+                new PersistentRise(Math.log(rules.factor()), rules.limitForGrave()),
+                rules.graveArticles().stream().map(ArticleCode::value).collect(Collectors.toSet()),
+                rules.levels().stream().map(Level::valueOf).collect(Collectors.toSet()),
+                confirmed,
+                regions,
+                zones,
+                rules.longestCluster(),
+                rules.replicates(),
+                rules.seed());
     }
 
     /** The choices that were measured (benchmarks/results.md). */
@@ -61,6 +93,7 @@ public record DetectionSettings(
                 PersistentRise.DOUBLING,
                 PersistentRise.DOUBLING_OF_GRAVE,
                 graveArticles,
+                Set.of(Level.values()),
                 confirmed,
                 regions,
                 zones,

@@ -1,6 +1,7 @@
 package nl.rechtspoor.statistics.series;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ record Looking(
         boolean isAlarm() {
             return sudden.tested().isAlarm() || lasting.isPresent();
         }
+    }
+
+    /** The levels that are looked at, from the broad to the narrow. */
+    List<Level> levels() {
+        return Arrays.stream(Level.values()).filter(settings.levels()::contains).toList();
     }
 
     List<SeriesKey> keys(Level level) {

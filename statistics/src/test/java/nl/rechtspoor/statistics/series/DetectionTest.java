@@ -113,6 +113,29 @@ class DetectionTest {
     }
 
     @Test
+    void a_level_that_is_not_chosen_is_not_looked_at() {
+        var chosen = new DetectionSettings(
+                "articles",
+                SETTINGS.falseShare(),
+                SETTINGS.sudden(),
+                SETTINGS.lasting(),
+                SETTINGS.lastingForGrave(),
+                SETTINGS.graveArticles(),
+                Set.of(Level.ARTICLE),
+                Map.of(),
+                List.of(),
+                List.of(),
+                6,
+                999,
+                1);
+        Detection detection = Detection.of(withMore(usual, 22, true), TODAY, chosen);
+        assertThat(detection.families()).extracting(Family::level).containsExactly(Level.ARTICLE);
+        assertThat(detection.signals())
+                .isNotEmpty()
+                .allMatch(signal -> signal.key().level() == Level.ARTICLE);
+    }
+
+    @Test
     void a_family_says_how_many_were_tested_and_how_many_chance_would_flag() {
         Detection detection = Detection.of(withMore(usual, 22, true), TODAY, SETTINGS);
         Family articles = detection.families().getFirst();
