@@ -1,27 +1,9 @@
-import { type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { fill, open, score, send, yesterday } from './acts.ts'
 import { act, newName, openCase } from './cases.ts'
 import { isAccessible, looksRight, watch } from './checks.ts'
 import { choose, date, typeAndChoose } from './hands.ts'
 import { signIn } from './people.ts'
-
-const yesterday = () => {
-  const [year, month, day] = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10).split('-')
-  return `${day}${month}${year}`
-}
-
-/** Opens the form behind a button of the page. */
-async function open(page: Page, name: string) {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
-  await expect(page.getByRole('dialog').getByRole('heading', { name })).toBeVisible()
-}
-
-/** Sends the form that is open; it closes when it was taken. */
-async function send(page: Page, name: string) {
-  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-}
-
-const fill = (page: Page, label: string, text: string) => page.getByRole('dialog').getByLabel(label, { exact: true }).fill(text)
 
 test('cases that were handed on become a dossier, two people confirm it, a campaign goes out, and the case tells what came of it', async ({ browser }) => {
   test.setTimeout(240_000)
@@ -82,10 +64,8 @@ test('cases that were handed on become a dossier, two people confirm it, a campa
   await send(researcher, 'Instantie gehoord')
   await open(researcher, 'Kwestie wegen')
   await isAccessible(researcher)
-  for (const [criterion, letter] of [['R herhaling', 'R'], ['E bevestiging van buiten', 'E']] as const) {
-    await researcher.getByRole('radiogroup', { name: criterion }).locator('label').nth(2).click()
-    await researcher.getByRole('dialog').getByLabel(new RegExp(`^${letter}: waarom`)).fill('Zie het rapport.')
-  }
+  await score(researcher, 'R herhaling', 2, 'Zie het rapport.')
+  await score(researcher, 'E bevestiging van buiten', 2, 'Zie het rapport.')
   await send(researcher, 'Kwestie wegen')
   await expect(researcher.getByText('Campagne aanbevolen').first()).toBeVisible()
   await looksRight(researcher, { nl: hint, en: hint })

@@ -11,6 +11,8 @@ export interface Look {
   kind?: string
   caseId?: string
   caseNumber?: string
+  dossierId?: string
+  campaignId?: string
 }
 
 export const accessLogPage = (query: { case?: string; actor?: string; after?: string }, signal?: AbortSignal) =>

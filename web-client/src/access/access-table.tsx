@@ -24,7 +24,12 @@ export function AccessTable({ looks, caption, withCase }: { looks: Look[]; capti
     {
       id: 'what',
       header: t('cases.accessTab.what'),
-      cell: (look) => t(`access.kind.${look.kind ?? ''}`, { defaultValue: look.kind ?? '' }),
+      cell: (look) => (
+        <>
+          {t(`access.kind.${look.kind ?? ''}`, { defaultValue: look.kind ?? '' })}
+          {(look.dossierId ?? look.campaignId) && <div className="kr-subtle kr-small kr-break">{look.dossierId ?? look.campaignId}</div>}
+        </>
+      ),
     },
   ]
   return <DataTable caption={caption} columns={columns} rows={looks} rowId={(look) => String(look.id ?? '') || `${look.at}${actorId(look)}${look.kind}`} />

@@ -32,8 +32,14 @@ export interface Campaign {
 const kinds = ['LETTER', 'MEETING', 'MEDIA', 'PARLIAMENT_QUESTION', 'MOTION', 'SHADOW_REPORT', 'LITIGATION']
 const outcomes = ['NONE', 'PARTIAL', 'POLICY', 'LAW', 'RULING', 'PRACTICE']
 
+/** What a form needs besides: days in words, and whether the person may find cases, and so the child of a story. */
+interface Around {
+  date: (day?: string) => string
+  findsCases: boolean
+}
+
 /** What can be done with a campaign. */
-export function campaignActs({ t, words }: ActContext, campaign: Campaign, date: (day?: string) => string): Record<string, ActSpec> {
+export function campaignActs({ t, words }: ActContext, campaign: Campaign, { date, findsCases }: Around): Record<string, ActSpec> {
   const path = `/campaigns/${campaign.line.campaignId}`
   const on = { name: 'on', kind: 'date' as const, label: t('issues.fields.on') }
   const evidence = { name: 'evidence', kind: 'text' as const, label: t('issues.fields.evidence') }
@@ -51,8 +57,18 @@ export function campaignActs({ t, words }: ActContext, campaign: Campaign, date:
         on,
         { name: 'document', kind: 'text', label: t('issues.fields.document') },
         area(t, 'summary'),
+        ...(findsCases
+          ? [
+              area(t, 'storyText', { label: t('issues.fields.story'), description: t('issues.fields.storyHint'), optional: true }),
+              { name: 'storyCaseId', kind: 'case' as const, label: t('issues.fields.storyCase'), optional: true },
+            ]
+          : []),
       ],
-      body: (values) => ({ ...values, target: addressee(values.target, words) }),
+      body: ({ storyText, storyCaseId, ...values }) => ({
+        ...values,
+        target: addressee(values.target, words),
+        story: storyText || storyCaseId ? { caseId: storyCaseId, text: storyText } : undefined,
+      }),
     },
     RecordResponse: {
       path: `${path}/responses`,

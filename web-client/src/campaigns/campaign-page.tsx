@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { get } from '../api/http'
 import { ActButtons } from '../dossiers/act-buttons'
 import { addresseeName } from '../dossiers/issues'
+import { RecurrenceCard } from '../dossiers/recurrence'
 import { useActContext } from '../dossiers/use-act-context'
 import { useDates } from '../i18n/dates'
 import { Card, Facts, Page } from '../kit/layout'
 import { Skeleton } from '../kit/notice'
 import { Tag } from '../kit/tag'
+import { useMe } from '../session/session'
 import { Failed } from '../shell/not-found'
+import { BeforeAndAfterCard } from './before-and-after-card'
 import { type Campaign, campaignActs } from './campaign-acts'
 import { CampaignTraceView } from './campaign-trace'
 
@@ -31,15 +34,17 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation()
   const { moment, date } = useDates()
   const context = useActContext()
+  const { role } = useMe()
   const { words } = context
-  const { line } = campaign
+  const { line, launchedAt } = campaign
+  const several = line.dossiers.length > 1
   const name = line.ask ?? t('kit.erased')
   return (
     <Page
       title={t('issues.campaign')}
       intro={name}
       actions={
-        <ActButtons about={line.campaignId} acts={campaignActs(context, campaign, date)} allowed={campaign.allowed} version={line.version} group={t('issues.campaign')} />
+        <ActButtons about={line.campaignId} acts={campaignActs(context, campaign, { date, findsCases: role === 'SENIOR_JURIST' })} allowed={campaign.allowed} version={line.version} group={t('issues.campaign')} />
       }
     >
       <div className="kr-stack">
@@ -60,10 +65,10 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
               ]}
             />
             <ul className="kr-plain">
-              {line.dossiers.map((dossierId) => (
+              {line.dossiers.map((dossierId, index) => (
                 <li key={dossierId}>
                   <Link to="/dossiers/$dossierId" params={{ dossierId }}>
-                    {t('issues.toDossier')}
+                    {several ? t('issues.toDossierOf', { number: index + 1 }) : t('issues.toDossier')}
                   </Link>
                 </li>
               ))}
@@ -77,6 +82,8 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
             <CampaignTraceView trace={{ ...line, outcomes: campaign.outcomes }} />
           )}
         </Card>
+        {launchedAt && line.dossiers.map((dossierId, index) => <RecurrenceCard key={dossierId} dossierId={dossierId} number={several ? index + 1 : undefined} />)}
+        {launchedAt && role === 'RESEARCHER' && line.dossiers[0] && <BeforeAndAfterCard dossierId={line.dossiers[0]} launchedAt={launchedAt} />}
         <Card title={t('issues.interventions')}>
           {campaign.interventions.length === 0 && <p className="kr-subtle">{t('kit.none')}</p>}
           <ul className="kr-plain kr-stack">

@@ -24,7 +24,6 @@ export function RefusalPanel({ problem, partyName, bodyName, dataSet, onFirst, n
   const { t } = useTranslation()
   const { refusal } = useTexts()
   const onlyBsn = problem.errors.length > 0 && problem.errors.every((error) => error.code === 'BSN_FORBIDDEN')
-  const { title, advice } = refusal(onlyBsn ? new Problem({ ...problem.body, code: 'BSN_FORBIDDEN' }) : problem)
   const evidence = problem.evidence as {
     missing?: MissingConsent[]
     purpose?: string
@@ -34,6 +33,10 @@ export function RefusalPanel({ problem, partyName, bodyName, dataSet, onFirst, n
     exceeding?: string[]
     work?: unknown[]
   }
+  // a campaign names nobody: it asks the case whether there is any consent
+  const aboutMedia = problem.code === 'CONSENT_MISSING' && !evidence.missing
+  const told = onlyBsn ? 'BSN_FORBIDDEN' : aboutMedia ? 'MEDIA_CONSENT_MISSING' : problem.code
+  const { title, advice } = refusal(new Problem({ ...problem.body, code: told }))
   return (
     <Notice tone="negative" urgent title={title}>
       <div className="kr-stack kr-stack--tight">

@@ -11,6 +11,7 @@ import { ActButtons } from './act-buttons'
 import { dossierActs } from './dossier-acts'
 import { Campaigns, Findings, Hearings, Releases, Trends } from './dossier-parts'
 import { type Dossier, issueName } from './issues'
+import { RecurrenceCard } from './recurrence'
 import { ScoreList } from './score-table'
 import { SignalCard } from './signal-card'
 import { useActContext } from './use-act-context'
@@ -90,6 +91,7 @@ function DossierView({ dossier }: { dossier: Dossier }) {
             </div>
           ))}
         </Card>
+        <RecurrenceCard dossierId={line.dossierId} />
         <Hearings dossier={dossier} actions={buttons('HearBody')} />
         <Trends dossier={dossier} actions={buttons('AnnotateTrend')} />
         <Releases dossier={dossier} actions={buttons('ReleaseStatistics')} />

@@ -55,13 +55,15 @@ export function filledIn(values: Values): Values {
   return kept
 }
 
-/** Finds the field that a JSON pointer of the server is about: /identity/name → identity.name, or its nearest parent. */
+/** Finds the field that a JSON pointer of the server is about: /identity/name → identity.name or identityName, or its nearest parent. */
 export function fieldAt(pointer: string | undefined, names: string[]): string | undefined {
   if (!pointer) return undefined
   const parts = pointer.replace(/^\/|^#\//, '').split('/')
   for (let length = parts.length; length > 0; length--) {
-    const name = parts.slice(0, length).join('.')
-    if (names.includes(name)) return name
+    const path = parts.slice(0, length)
+    const joined = path.map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('')
+    const name = [path.join('.'), joined].find((one) => names.includes(one))
+    if (name) return name
   }
   return undefined
 }

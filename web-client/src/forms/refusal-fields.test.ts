@@ -10,6 +10,7 @@ describe('pointing a refusal at a field', () => {
   it('follows the JSON pointer of the server, or its nearest parent', () => {
     expect(fieldAt('/case/summary', names)).toBe('case.summary')
     expect(fieldAt('/areas/2', names)).toBe('areas')
+    expect(fieldAt('/story/caseId', ['storyText', 'storyCaseId'])).toBe('storyCaseId')
     expect(fieldAt('/elsewhere', names)).toBeUndefined()
     expect(fieldAt(undefined, names)).toBeUndefined()
   })

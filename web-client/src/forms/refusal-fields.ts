@@ -56,6 +56,7 @@ const fieldsOfCode: Record<string, string[]> = {
   RELEASE_UNKNOWN: ['release'],
   HASH_MISMATCH: ['sha256'],
   CHILD_SAFETY_UNCHECKED: ['childSafetyChecked'],
+  CONSENT_MISSING: ['storyCaseId'],
 }
 
 export interface FieldRefusal {

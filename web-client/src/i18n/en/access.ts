@@ -30,6 +30,8 @@ export const access = {
     READ_ACCESS_LOG: 'Access log read',
     READ_AUDIT: 'Audit read',
     READ_CONTACT: 'Contact read',
+    READ_DOSSIER: 'Dossier read',
+    READ_CAMPAIGN: 'Campaign read',
     SEARCH_HIT: 'Found by search',
     EXPORT: 'Exported',
     EMERGENCY: 'Emergency access',

@@ -30,6 +30,8 @@ export const access = {
     READ_ACCESS_LOG: 'Inzagelog bekeken',
     READ_AUDIT: 'Audit ingezien',
     READ_CONTACT: 'Contact ingezien',
+    READ_DOSSIER: 'Dossier ingezien',
+    READ_CAMPAIGN: 'Campagne ingezien',
     SEARCH_HIT: 'Gevonden bij zoeken',
     EXPORT: 'Geëxporteerd',
     EMERGENCY: 'Noodtoegang',

@@ -135,11 +135,11 @@ class AdvocacyCampaign {
         refuseUnlessLaunched();
         refuseUnless(command.target(), command.on(), act, knowledge);
         var story = command.story();
-        var child = story == null
+        var consent = story == null
                 ? null
                 : knowledge
                         .mediaConsents()
-                        .childOf(story.caseId(), story.consent(), command.on())
+                        .find(story.caseId(), story.consent(), command.on())
                         .orElseThrow(() -> new Rejected(new ConsentMissing()));
         apply(new InterventionLogged(
                 id,
@@ -149,10 +149,10 @@ class AdvocacyCampaign {
                 command.on(),
                 text("intervention-logged/document", command.document()),
                 text("intervention-logged/summary", command.summary()),
-                story == null ? null : story.consent(),
-                story == null || child == null
+                consent == null ? null : consent.consent(),
+                story == null || consent == null
                         ? null
-                        : Sensitive.of(child, "intervention-logged/story", story.text())));
+                        : Sensitive.of(consent.child(), "intervention-logged/story", story.text())));
     }
 
     @CommandHandler

@@ -77,5 +77,5 @@ sealed interface CampaignCommand {
     record CloseCampaign(@TargetAggregateIdentifier CampaignId campaignId, String reason) implements CampaignCommand {}
 
     /** A child's story as it is told outside, and the consent for media in the case of that child. */
-    record Story(CaseId caseId, ConsentId consent, String text) {}
+    record Story(CaseId caseId, @Nullable ConsentId consent, String text) {}
 }

@@ -1,6 +1,7 @@
 package nl.rechtspoor.command.campaigns;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.SubjectId;
@@ -12,6 +13,7 @@ import nl.rechtspoor.kernel.cases.ConsentId;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.PartyRole;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the case's own events: a consent stands until it ends, is withdrawn, or somebody refuses after it. */
@@ -24,23 +26,31 @@ class StoredMediaConsents implements MediaConsents {
     }
 
     @Override
-    public Optional<SubjectId> childOf(CaseId caseId, ConsentId consent, LocalDate day) {
-        var stands = false;
+    public Optional<MediaConsent> find(CaseId caseId, @Nullable ConsentId consent, LocalDate day) {
+        var standing = new LinkedHashSet<ConsentId>();
         SubjectId child = null;
         var stream = events.readEvents(caseId.toString());
         while (stream.hasNext()) {
             switch (stream.next().getPayload()) {
                 case PartyAdded added when added.role() == PartyRole.CHILD -> child = added.person();
-                case ConsentRecorded given
-                when given.consent().equals(consent) ->
-                    stands = given.purpose() == ConsentPurpose.MEDIA
-                            && !day.isBefore(given.validFrom())
-                            && !day.isAfter(given.validUntil());
-                case ConsentWithdrawn withdrawn when withdrawn.consents().contains(consent) -> stands = false;
-                case ConsentRefused refused when refused.purpose() == ConsentPurpose.MEDIA -> stands = false;
-                default -> {} // nothing else gives or takes this consent
+                case ConsentRecorded given when isForMediaOn(given, day) -> standing.add(given.consent());
+                case ConsentWithdrawn withdrawn -> standing.removeAll(withdrawn.consents());
+                case ConsentRefused refused when refused.purpose() == ConsentPurpose.MEDIA -> standing.clear();
+                default -> {} // nothing else gives or takes a consent for media
             }
         }
-        return stands ? Optional.ofNullable(child) : Optional.empty();
+        var whose = child;
+        return whose == null
+                ? Optional.empty()
+                : standing.stream()
+                        .filter(each -> consent == null || each.equals(consent))
+                        .findFirst()
+                        .map(found -> new MediaConsent(found, whose));
+    }
+
+    private static boolean isForMediaOn(ConsentRecorded given, LocalDate day) {
+        return given.purpose() == ConsentPurpose.MEDIA
+                && !day.isBefore(given.validFrom())
+                && !day.isAfter(given.validUntil());
     }
 }

@@ -98,9 +98,10 @@ final class CampaignFacts {
                         .filter(field -> cases.contains(CASE) && names.stream().anyMatch(field.getValue()::contains))
                         .map(Map.Entry::getKey)
                         .toList(),
-                (caseId, consent, day) -> caseId.equals(CASE) && consent.equals(MEDIA_CONSENT) && !day.isAfter(TODAY)
-                        ? Optional.of(CHILD)
-                        : Optional.empty());
+                (caseId, consent, day) ->
+                        caseId.equals(CASE) && (consent == null || consent.equals(MEDIA_CONSENT)) && !day.isAfter(TODAY)
+                                ? Optional.of(new MediaConsents.MediaConsent(MEDIA_CONSENT, CHILD))
+                                : Optional.empty());
     }
 
     CampaignFacts withDossier(DossierEvent... told) {

@@ -20,6 +20,7 @@ import nl.rechtspoor.command.campaigns.CampaignRejection.IdentityInText;
 import nl.rechtspoor.command.campaigns.CampaignRejection.InterventionUnknown;
 import nl.rechtspoor.command.campaigns.CampaignRejection.NotLaunched;
 import nl.rechtspoor.command.campaigns.CampaignRejection.OutcomeRequired;
+import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.campaigns.CampaignEvent.CampaignClosed;
 import nl.rechtspoor.kernel.campaigns.CampaignEvent.InterventionLogged;
 import nl.rechtspoor.kernel.campaigns.InterventionKind;
@@ -80,6 +81,23 @@ class SteppingOutsideTest {
         facts.story()
                 .given(planned(), launched())
                 .when(letter("x", TODAY, without), researcher())
+                .expectNoEvents()
+                .expectExceptionDetails(new ConsentMissing());
+    }
+
+    @Test
+    void whoever_names_no_consent_tells_the_story_by_the_one_that_stands_in_the_case() {
+        facts.story()
+                .given(planned(), launched())
+                .when(letter("x", TODAY, new CampaignCommand.Story(CASE, null, "Ten years")), researcher())
+                .expectEventsMatching(
+                        payloadsMatching(predicate(events -> events.getFirst() instanceof InterventionLogged told
+                                && MEDIA_CONSENT.equals(told.storyConsent()))));
+        facts.story()
+                .given(planned(), launched())
+                .when(
+                        letter("x", TODAY, new CampaignCommand.Story(new CaseId(new UUID(5, 9)), null, "Ten years")),
+                        researcher())
                 .expectNoEvents()
                 .expectExceptionDetails(new ConsentMissing());
     }

@@ -3,6 +3,7 @@ package nl.rechtspoor.platform.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.TreeMap;
 import nl.rechtspoor.ledger.CanonicalJson;
 import nl.rechtspoor.ledger.merkle.Hash;
@@ -10,7 +11,8 @@ import nl.rechtspoor.ledger.merkle.Hash;
 /** What is sealed of a line of the access log: all of it, as canonical JSON. It holds ids only. */
 final class AccessEntry {
     /** The columns from which an entry follows. */
-    static final String COLUMNS = "a.id, a.at, a.actor_id, a.role, a.purpose, a.kind, a.case_id, a.contact_id";
+    static final String COLUMNS =
+            "a.id, a.at, a.actor_id, a.role, a.purpose, a.kind, a.case_id, a.contact_id, a.dossier_id, a.campaign_id";
 
     private AccessEntry() {}
 
@@ -24,13 +26,11 @@ final class AccessEntry {
         entry.put("purpose", row.getString("purpose"));
         entry.put("role", row.getString("role"));
         entry.put("v", 1);
-        var caseId = row.getString("case_id");
-        if (caseId != null) {
-            entry.put("case", caseId);
-        }
-        var contactId = row.getString("contact_id");
-        if (contactId != null) {
-            entry.put("contact", contactId);
+        for (var about : List.of("case", "contact", "dossier", "campaign")) {
+            var id = row.getString(about + "_id");
+            if (id != null) {
+                entry.put(about, id);
+            }
         }
         return Hash.ofLeaf(CanonicalJson.write(entry));
     }

@@ -1,6 +1,6 @@
 package nl.rechtspoor.platform.access;
 
-/** In what way somebody looked at a case or a contact. */
+/** In what way somebody looked at a case, a contact or an issue. */
 public enum AccessKind {
     /** The case file, or a part of it, was opened. */
     READ_CASE_FILE,
@@ -14,6 +14,10 @@ public enum AccessKind {
     READ_AUDIT,
     /** A contact was opened. */
     READ_CONTACT,
+    /** The dossier of an issue was opened. */
+    READ_DOSSIER,
+    /** A campaign was opened. */
+    READ_CAMPAIGN,
     /** The case came up as the result of a search for a person. */
     SEARCH_HIT,
     /** Something about the case left the system. */

@@ -8,10 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.rechtspoor.kernel.AccessPurpose;
+import nl.rechtspoor.kernel.CampaignId;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
+import nl.rechtspoor.kernel.DossierId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,9 @@ public final class AccessLog {
     /** Writes one line, in the caller's transaction if there is one. */
     public void record(Access access) {
         jdbc.sql("""
-                        insert into access_log.access (at, actor_id, role, purpose, kind, case_id, contact_id)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into access_log.access
+                          (at, actor_id, role, purpose, kind, case_id, contact_id, dossier_id, campaign_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(OffsetDateTime.ofInstant(access.at(), ZoneOffset.UTC))
                 .param(access.actor().value())
@@ -38,6 +42,11 @@ public final class AccessLog {
                 .param(access.kind().name())
                 .param(6, access.caseId() == null ? null : access.caseId().value(), Types.OTHER)
                 .param(7, access.contactId() == null ? null : access.contactId().value(), Types.OTHER)
+                .param(8, access.dossierId() == null ? null : access.dossierId().value(), Types.OTHER)
+                .param(
+                        9,
+                        access.campaignId() == null ? null : access.campaignId().value(),
+                        Types.OTHER)
                 .update();
     }
 
@@ -57,7 +66,8 @@ public final class AccessLog {
     /** The newest lines first, beginning below {@code before} if it is given. */
     public List<Line> newestFirst(Filter filter, @Nullable Long before, int size) {
         return jdbc.sql("""
-                        select id, at, actor_id, role, purpose, kind, case_id, contact_id from access_log.access
+                        select id, at, actor_id, role, purpose, kind, case_id, contact_id, dossier_id, campaign_id
+                        from access_log.access
                         where (:case::uuid is null or case_id = :case)
                           and (:contact::uuid is null or contact_id = :contact)
                           and (:actor::uuid is null or actor_id = :actor)
@@ -79,7 +89,8 @@ public final class AccessLog {
     /** What left the system of a case or of any of these contacts, the newest first. */
     public List<Line> exportsOf(CaseId caseId, Collection<ContactId> contacts, int size) {
         return jdbc.sql("""
-                        select id, at, actor_id, role, purpose, kind, case_id, contact_id from access_log.access
+                        select id, at, actor_id, role, purpose, kind, case_id, contact_id, dossier_id, campaign_id
+                        from access_log.access
                         where kind = 'EXPORT' and (case_id = :case or contact_id = any(:contacts))
                         order by id desc limit :size
                         """)
@@ -99,15 +110,14 @@ public final class AccessLog {
                         Role.valueOf(row.getString("role")),
                         AccessPurpose.valueOf(row.getString("purpose")),
                         AccessKind.valueOf(row.getString("kind")),
-                        caseId(row.getObject("case_id", UUID.class)),
-                        contactId(row.getObject("contact_id", UUID.class))));
+                        id(row, "case_id", CaseId::new),
+                        id(row, "contact_id", ContactId::new),
+                        id(row, "dossier_id", DossierId::new),
+                        id(row, "campaign_id", CampaignId::new)));
     }
 
-    private static @Nullable CaseId caseId(@Nullable UUID value) {
-        return value == null ? null : new CaseId(value);
-    }
-
-    private static @Nullable ContactId contactId(@Nullable UUID value) {
-        return value == null ? null : new ContactId(value);
+    private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> named) throws SQLException {
+        var value = row.getObject(column, UUID.class);
+        return value == null ? null : named.apply(value);
     }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.rechtspoor.kernel.AccessPurpose;
+import nl.rechtspoor.kernel.CampaignId;
 import nl.rechtspoor.kernel.CaseId;
+import nl.rechtspoor.kernel.DossierId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
@@ -278,7 +280,9 @@ class AccessLogSealingTest {
                     AccessPurpose.CASE_WORK,
                     AccessKind.READ_CASE_FILE,
                     i % 2 == 0 ? new CaseId(UUID.randomUUID()) : null,
-                    null));
+                    null,
+                    i % 3 == 0 ? new DossierId(UUID.randomUUID()) : null,
+                    i % 3 == 1 ? new CampaignId(UUID.randomUUID()) : null));
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.rechtspoor.kernel.AccessPurpose;
+import nl.rechtspoor.kernel.CampaignId;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.ContactId;
+import nl.rechtspoor.kernel.DossierId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.access.AccessKind;
@@ -45,7 +47,9 @@ class WhoLooked {
             AccessKind kind,
             @Nullable CaseId caseId,
             @Nullable String caseNumber,
-            @Nullable ContactId contactId) {}
+            @Nullable ContactId contactId,
+            @Nullable DossierId dossierId,
+            @Nullable CampaignId campaignId) {}
 
     Page<Look> find(AccessLog.Filter filter, @Nullable String after, int size) {
         var before = after == null
@@ -86,6 +90,8 @@ class WhoLooked {
                 access.kind(),
                 access.caseId(),
                 access.caseId() == null ? null : numbers.get(access.caseId()),
-                access.contactId());
+                access.contactId(),
+                access.dossierId(),
+                access.campaignId());
     }
 }

@@ -15,6 +15,7 @@ import nl.rechtspoor.kernel.campaigns.CampaignEvent.ResponseRecorded;
 import nl.rechtspoor.kernel.campaigns.CampaignStage;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.encryption.Keyring;
+import nl.rechtspoor.query.access.IssueLooks;
 import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.access.Viewer;
 import nl.rechtspoor.query.projection.Cursor;
@@ -34,12 +35,19 @@ public class Campaigns {
     private final StoredDocuments documents;
     private final Keyring keyring;
     private final StaffNames names;
+    private final IssueLooks looks;
 
-    Campaigns(@QueryDatabase JdbcClient jdbc, StoredDocuments documents, Keyring keyring, StaffNames names) {
+    Campaigns(
+            @QueryDatabase JdbcClient jdbc,
+            StoredDocuments documents,
+            Keyring keyring,
+            StaffNames names,
+            IssueLooks looks) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.keyring = keyring;
         this.names = names;
+        this.looks = looks;
     }
 
     /** Those that changed last come first. */
@@ -61,13 +69,14 @@ public class Campaigns {
         return Page.of(found, size, this::line, facts -> Cursor.of(facts.changedAt, facts.campaignId));
     }
 
-    /** One campaign, with what this viewer can do next. */
+    /** One campaign, with what this viewer can do next; the look is recorded. */
     CampaignWhole open(CampaignId id, Viewer viewer) {
         var facts = jdbc.sql("select facts from views.campaign where campaign_id = ?")
                 .param(id.value())
                 .query((row, _) -> facts(row.getString("facts")))
                 .optional()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such campaign"));
+        looks.at(id, viewer);
         var planned = Objects.requireNonNull(facts.planned);
         var launched = facts.launched;
         var staff = names.of(

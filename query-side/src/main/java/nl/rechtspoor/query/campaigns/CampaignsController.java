@@ -47,7 +47,9 @@ class CampaignsController {
 
     @GetMapping("/{campaignId}")
     @Follows(CampaignsProjection.GROUP)
-    @Operation(summary = "One campaign: what was asked, what was done and answered, and what came of it")
+    @Operation(
+            summary =
+                    "One campaign: what was asked, what was done and answered, what came of it; every look is recorded")
     ResponseEntity<CampaignWhole> open(@PathVariable UUID campaignId) {
         var campaign = campaigns.open(new CampaignId(campaignId), viewer.get());
         return ResponseEntity.ok().eTag("\"" + campaign.line().version() + "\"").body(campaign);

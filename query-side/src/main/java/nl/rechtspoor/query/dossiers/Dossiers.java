@@ -11,6 +11,7 @@ import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.dossiers.DossierStage;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.encryption.Keyring;
+import nl.rechtspoor.query.access.IssueLooks;
 import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.access.Viewer;
 import nl.rechtspoor.query.campaigns.Campaigns;
@@ -31,18 +32,21 @@ class Dossiers {
     private final Keyring keyring;
     private final StaffNames names;
     private final Campaigns campaigns;
+    private final IssueLooks looks;
 
     Dossiers(
             @QueryDatabase JdbcClient jdbc,
             StoredDocuments documents,
             Keyring keyring,
             StaffNames names,
-            Campaigns campaigns) {
+            Campaigns campaigns,
+            IssueLooks looks) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.keyring = keyring;
         this.names = names;
         this.campaigns = campaigns;
+        this.looks = looks;
     }
 
     /** Those that changed last come first. */
@@ -68,13 +72,14 @@ class Dossiers {
                 facts -> Cursor.of(facts.changedAt, facts.dossierId));
     }
 
-    /** One dossier, with what this viewer can do next. */
+    /** One dossier, with what this viewer can do next; the look is recorded. */
     DossierWhole open(DossierId id, Viewer viewer) {
         var facts = jdbc.sql("select facts from views.dossier where dossier_id = ?")
                 .param(id.value())
                 .query((row, _) -> facts(row.getString("facts")))
                 .optional()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such dossier"));
+        looks.at(id, viewer);
         return reading(facts, viewer).whole(campaigns.tracesOf(facts.dossierId));
     }
 

@@ -26,10 +26,12 @@ class DossiersController {
     private static final int MOST = 200;
 
     private final Dossiers dossiers;
+    private final IssueCourses courses;
     private final CurrentViewer viewer;
 
-    DossiersController(Dossiers dossiers, CurrentViewer viewer) {
+    DossiersController(Dossiers dossiers, IssueCourses courses, CurrentViewer viewer) {
         this.dossiers = dossiers;
+        this.courses = courses;
         this.viewer = viewer;
     }
 
@@ -45,10 +47,19 @@ class DossiersController {
 
     @GetMapping("/api/v1/dossiers/{dossierId}")
     @Follows({DossiersProjection.GROUP, "campaigns"})
-    @Operation(summary = "One dossier: signals and reviews, research, verdicts, and what campaigns led to")
+    @Operation(
+            summary =
+                    "One dossier: signals and reviews, research, verdicts, and what campaigns led to; every look is recorded")
     ResponseEntity<DossierWhole> open(@PathVariable UUID dossierId) {
         var dossier = dossiers.open(new DossierId(dossierId), viewer.get());
         return ResponseEntity.ok().eTag("\"" + dossier.line().version() + "\"").body(dossier);
+    }
+
+    @GetMapping("/api/v1/dossiers/{dossierId}/course")
+    @Follows({DossiersProjection.GROUP, "campaigns", "worklist", "research-patterns"})
+    @Operation(summary = "How an issue went on: whether cases came in after a hearing, a step, an answer or a promise")
+    IssueCourse course(@PathVariable UUID dossierId) {
+        return courses.of(new DossierId(dossierId));
     }
 
     @GetMapping("/api/v1/signals")

@@ -18,6 +18,10 @@ public final class CaseAccessForTests {
         return new RelatedCases(telling.views(), new CaseRelation(clock), log, clock);
     }
 
+    public static IssueLooks looks(Telling telling, Clock clock) {
+        return new IssueLooks(new AccessLog(telling.database().as(DatabaseRole.QUERY)), clock);
+    }
+
     public static StaffNames names(Telling telling) {
         return new StaffNames(telling.database().as(DatabaseRole.QUERY));
     }

@@ -1,8 +1,10 @@
 package nl.rechtspoor.query.campaigns;
 
+import java.time.Clock;
 import java.util.List;
 import nl.rechtspoor.kernel.CampaignId;
 import nl.rechtspoor.platform.database.DatabaseRole;
+import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.StaffNames;
 import nl.rechtspoor.query.access.Viewer;
 import nl.rechtspoor.query.projection.StoredDocuments;
@@ -22,7 +24,12 @@ public final class CampaignsForTests {
                 telling.views(),
                 new StoredDocuments(telling.shapes()),
                 telling.keyring(),
-                new StaffNames(telling.database().as(DatabaseRole.QUERY)));
+                new StaffNames(telling.database().as(DatabaseRole.QUERY)),
+                CaseAccessForTests.looks(telling, Clock.systemUTC()));
+    }
+
+    public static CampaignSteps steps(Telling telling) {
+        return new CampaignSteps(telling.views(), new StoredDocuments(telling.shapes()));
     }
 
     public static String casesBehind(Telling telling, CampaignId campaign, Viewer viewer) {

@@ -5,6 +5,7 @@ import static nl.rechtspoor.query.dossiers.IssueFacts.*;
 import static nl.rechtspoor.query.testing.Telling.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import nl.rechtspoor.kernel.AccessPurpose;
 import nl.rechtspoor.kernel.DomainEvent;
+import nl.rechtspoor.kernel.DossierId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.cases.CaseEvent.ResearchParticipationEnded;
@@ -26,6 +29,9 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
 import nl.rechtspoor.kernel.dossiers.DossierOrigin;
 import nl.rechtspoor.kernel.dossiers.DossierStage;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
+import nl.rechtspoor.platform.access.Access;
+import nl.rechtspoor.platform.access.AccessKind;
+import nl.rechtspoor.platform.access.AccessLog;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.StaffNames;
@@ -57,7 +63,8 @@ class DossiersTest {
             documents,
             telling.keyring(),
             new StaffNames(telling.database().as(DatabaseRole.QUERY)),
-            CampaignsForTests.campaigns(telling));
+            CampaignsForTests.campaigns(telling),
+            CaseAccessForTests.looks(telling, CLOCK));
     private final ResearchTraces traces = new ResearchTraces(
             telling.views(), documents, CaseAccessForTests.gate(telling, CLOCK), CampaignsForTests.campaigns(telling));
 
@@ -197,6 +204,34 @@ class DossiersTest {
         happened(raised(6, List.of(position)));
 
         assertThat(traces.of(of.id(), SENIOR).items()).isEmpty();
+    }
+
+    @Test
+    void every_look_at_a_dossier_or_a_campaign_is_recorded_and_lists_are_not() {
+        happened(opened(), confirmed());
+        happened(planned());
+        dossiers.page(null, null, 10, RESEARCHER);
+        assertThat(looks()).isEmpty();
+
+        dossiers.open(DOSSIER, RESEARCHER);
+        dossiers.open(DOSSIER, CHIEF);
+        CampaignsForTests.casesBehind(telling, CAMPAIGN, SENIOR);
+        assertThatThrownBy(() -> dossiers.open(new DossierId(named("no such dossier")), SENIOR))
+                .isInstanceOf(ResponseStatusException.class);
+
+        assertThat(looks())
+                .extracting(Access::kind, Access::actor, Access::purpose, Access::dossierId, Access::campaignId)
+                .containsExactly(
+                        tuple(AccessKind.READ_CAMPAIGN, LAWYER, AccessPurpose.SUPERVISION, null, CAMPAIGN),
+                        tuple(AccessKind.READ_DOSSIER, DIRECTOR, AccessPurpose.SUPERVISION, DOSSIER, null),
+                        tuple(AccessKind.READ_DOSSIER, SCIENTIST, AccessPurpose.RESEARCH, DOSSIER, null));
+    }
+
+    private List<Access> looks() {
+        return new AccessLog(telling.database().as(DatabaseRole.QUERY))
+                .newestFirst(new AccessLog.Filter(null, null, null), null, 10).stream()
+                        .map(AccessLog.Line::access)
+                        .toList();
     }
 
     @Test

@@ -12,15 +12,22 @@ import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.campaigns.CampaignEvent.CampaignLaunched;
 import nl.rechtspoor.kernel.campaigns.CampaignEvent.CampaignPlanned;
+import nl.rechtspoor.kernel.campaigns.CampaignEvent.InterventionLogged;
 import nl.rechtspoor.kernel.campaigns.CampaignEvent.OutcomeRecorded;
+import nl.rechtspoor.kernel.campaigns.CampaignEvent.ResponseRecorded;
+import nl.rechtspoor.kernel.campaigns.InterventionId;
+import nl.rechtspoor.kernel.campaigns.InterventionKind;
 import nl.rechtspoor.kernel.campaigns.OutcomeId;
 import nl.rechtspoor.kernel.campaigns.OutcomeKind;
+import nl.rechtspoor.kernel.campaigns.ResponseId;
 import nl.rechtspoor.kernel.cases.AgeBand;
 import nl.rechtspoor.kernel.cases.CodedPattern;
 import nl.rechtspoor.kernel.cases.PatternId;
 import nl.rechtspoor.kernel.directory.Addressee;
+import nl.rechtspoor.kernel.directory.BodyId;
 import nl.rechtspoor.kernel.directory.BodyType;
 import nl.rechtspoor.kernel.dossiers.Criterion;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.BodyHeard;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.DossierOpened;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueConfirmed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternAdded;
@@ -29,6 +36,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.VerdictProposed;
 import nl.rechtspoor.kernel.dossiers.DossierOrigin;
 import nl.rechtspoor.kernel.dossiers.EvidenceGround;
+import nl.rechtspoor.kernel.dossiers.HearingId;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
 import nl.rechtspoor.kernel.dossiers.IssueVerdict;
 import nl.rechtspoor.kernel.dossiers.OtherExplanation;
@@ -55,6 +63,7 @@ final class IssueFacts {
     static final StaffId DIRECTOR = new StaffId(named("director"));
     static final RuleVersion RULES = new RuleVersion("ISSUES-NL-1@2026-01-01");
     static final Addressee PARLIAMENT = new Addressee(new BodyType("TWEEDE_KAMER"), null);
+    static final Addressee IND = new Addressee(new BodyType("IND"), new BodyId("ind"));
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private IssueFacts() {}
@@ -137,6 +146,35 @@ final class IssueFacts {
                 childrenHelped,
                 said("outcome-recorded/text", "They may stay"),
                 said("outcome-recorded/evidence", "Kamerstukken II 2026"));
+    }
+
+    static BodyHeard heard(LocalDate on) {
+        return new BodyHeard(
+                DOSSIER, new HearingId(named("hearing")), IND, on, text("body-heard/statement", "We follow the rule"));
+    }
+
+    static InterventionLogged stepped(LocalDate on) {
+        return new InterventionLogged(
+                CAMPAIGN,
+                new InterventionId(named("letter")),
+                InterventionKind.LETTER,
+                PARLIAMENT,
+                on,
+                said("intervention-logged/document", "letter-7"),
+                said("intervention-logged/summary", "Alike cases alike"),
+                null,
+                null);
+    }
+
+    static ResponseRecorded answered(LocalDate on) {
+        return new ResponseRecorded(
+                CAMPAIGN,
+                new ResponseId(named("answer")),
+                null,
+                PARLIAMENT,
+                on,
+                said("response-recorded/text", "We shall see to it"),
+                said("response-recorded/evidence", "Handelingen 2026"));
     }
 
     static Sensitive<String> text(String field, String text) {
