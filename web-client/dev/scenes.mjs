@@ -90,6 +90,10 @@ export const scenes = [
     await page.getByText(nl ? 'Twee momenten vergelijken' : 'Compare two moments').click()
     await page.waitForSelector('del')
   }],
+  ['trends-saved', 'RESEARCHER', '/research/trends', async (page, nl) => {
+    await page.getByRole('button', { name: nl ? 'Bewaren en ophalen' : 'Save and get the data' }).click()
+    await page.getByText('SHA-256').waitFor()
+  }],
   ['account-form', 'ADMIN', '/accounts', async (page, nl) => {
     await page.getByRole('button', { name: nl ? 'Medewerker toevoegen' : 'Add a colleague' }).click()
     await page.waitForSelector('.kr-dialog form')

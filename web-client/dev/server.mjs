@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as data from './fixtures.mjs'
+import { statistics } from './statistics.mjs'
 
 const port = Number(process.argv[2] ?? 21300)
 const root = fileURLToPath(new URL('../target/classes/META-INF/resources', import.meta.url))
@@ -68,6 +69,10 @@ function api(request, response, path, body) {
   if (path === '/events') return response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': hello\n\n')
   if (!role && path !== '/session') return problem(response, 401, 'SIGNED_OUT')
   if (answers[key]) return json(response, answers[key](body))
+  if (path.startsWith('/research/statistics')) {
+    const { body: told, refused, evidence } = statistics(request.method, path, new URL(request.url, 'http://localhost').searchParams)
+    return refused ? problem(response, 409, refused, evidence) : json(response, told)
+  }
   if (path.startsWith('/drafts/')) return request.method === 'GET' ? json(response, { childPseudonym: 'Vos' }) : json(response, { savedAt: new Date() })
   if (path.startsWith('/contacts/') && request.method === 'GET') {
     return json(response, { ...data.contacts()[0], question: 'Mag een school mijn zoon wekenlang thuis laten?', asker: { name: 'Testvader Voorbeeld' }, answers: [] })

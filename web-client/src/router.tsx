@@ -4,6 +4,7 @@ import { worklistSearch } from './worklist/worklist-search'
 import { Shell } from './shell/shell'
 import { NotFound, PageFailed } from './shell/not-found'
 import { StartPage } from './start/start-page'
+import { trendsSearch } from './trends/trends-search'
 
 const anyText = z.string().optional().catch(undefined)
 
@@ -94,6 +95,11 @@ function createRoutes(leaving: Leaving) {
       ...at('/patterns'),
       validateSearch: z.object({ area: anyText }),
       component: lazyRouteComponent(() => import('./research/patterns-page'), 'PatternsPage'),
+    }),
+    createRoute({
+      ...at('/research/trends'),
+      validateSearch: trendsSearch,
+      component: lazyRouteComponent(() => import('./trends/trends-page'), 'TrendsPage'),
     }),
     createRoute({
       ...at('/signals'),

@@ -21,6 +21,7 @@ export const destinations: Destination[] = [
   { path: '/worklist', name: 'worklist', icon: 'list', roles: jurists, shortcut: 'w' },
   { path: '/contacts', name: 'contacts', icon: 'mail', roles: jurists, shortcut: 'c' },
   { path: '/imports', name: 'imports', icon: 'upload', roles: ['SENIOR_JURIST'] },
+  { path: '/research/trends', name: 'trends', icon: 'trend', roles: ['RESEARCHER'], shortcut: 't' },
   { path: '/patterns', name: 'patterns', icon: 'wave', roles: ['RESEARCHER'], shortcut: 'p' },
   { path: '/signals', name: 'signals', icon: 'bell', roles: ['RESEARCHER', 'SENIOR_JURIST'], shortcut: 's' },
   { path: '/dossiers', name: 'dossiers', icon: 'folder', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'd' },

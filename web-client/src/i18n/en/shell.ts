@@ -20,6 +20,7 @@ export const shell = {
     worklist: 'Worklist',
     contacts: 'Contacts',
     imports: 'Import',
+    trends: 'Trends',
     patterns: 'Patterns',
     signals: 'Signals',
     dossiers: 'Dossiers',

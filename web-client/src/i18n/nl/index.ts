@@ -24,6 +24,7 @@ import { shell } from './shell'
 import { staff } from './staff'
 import { start } from './start'
 import { state } from './state'
+import { trends } from './trends'
 import { vocabulary } from './vocabulary'
 import { worklist } from './worklist'
 
@@ -54,6 +55,7 @@ export const nl = {
   staff,
   start,
   state,
+  trends,
   vocabulary,
   worklist,
 }

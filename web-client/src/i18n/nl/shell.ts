@@ -20,6 +20,7 @@ export const shell = {
     worklist: 'Werklijst',
     contacts: 'Contacten',
     imports: 'Importeren',
+    trends: 'Trends',
     patterns: 'Patronen',
     signals: 'Signalen',
     dossiers: 'Dossiers',

@@ -44,7 +44,7 @@ class Answers {
         var release = question.release();
         var query = question.query();
         var first = releases.first().orElseThrow();
-        Rejected.rejectIf(!protection.made(release), new StatisticsKeysMissing());
+        refuseWithoutKeys(release);
         checkPeriods(query, release, first);
         checkWithheld(query, release, first);
         var book = release.book();
@@ -58,6 +58,36 @@ class Answers {
             }
         }
         return new ProtectedTable(question.id(), release.month().toString(), query.parameters(), lines);
+    }
+
+    /** Nothing is told of a release that was made with other keys than those that are here. */
+    void refuseWithoutKeys(Release release) {
+        Rejected.rejectIf(!protection.made(release), new StatisticsKeysMissing());
+    }
+
+    /**
+     * The same question from up to so many periods earlier on. It ends where the release tells no more, and where it does not
+     * tell these dimensions together: what nobody may read must not shape what they read instead.
+     */
+    Question reachingBack(Question question, int periods) {
+        var release = question.release();
+        var query = question.query();
+        var first = releases.first().orElseThrow();
+        var from = query.from();
+        for (int n = 0; n < periods && tells(from.previous(), query, release, first); n++) {
+            from = from.previous();
+        }
+        return new Question(release, query.since(from));
+    }
+
+    private boolean tells(Period period, StatisticsQuery query, Release release, YearMonth first) {
+        return !period.first().isBefore(earliest(first))
+                && !withholding.withholds(
+                        query.choices().keySet(), Revision.source(period, release.month(), first), release, first);
+    }
+
+    private static YearMonth earliest(YearMonth firstRelease) {
+        return firstRelease.minusYears(YEARS_BEFORE_THE_FIRST_RELEASE).withMonth(1);
     }
 
     private Tabulation count(YearMonth source, StatisticsQuery query, CodeBook book) {
@@ -81,7 +111,7 @@ class Answers {
     }
 
     private void checkPeriods(StatisticsQuery query, Release release, YearMonth first) {
-        var earliest = first.minusYears(YEARS_BEFORE_THE_FIRST_RELEASE).withMonth(1);
+        var earliest = earliest(first);
         Rejected.rejectIf(
                 query.from().first().isBefore(earliest) || query.to().last().isAfter(release.month()),
                 new PeriodNotReleased(earliest.toString(), release.month().toString()));

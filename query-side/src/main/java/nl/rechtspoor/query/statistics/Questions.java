@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.platform.commands.Rejected;
 import nl.rechtspoor.statistics.disclosure.QueryGrammar;
@@ -20,11 +21,13 @@ class Questions {
 
     private final Releases releases;
     private final Answers answers;
+    private final Trends trends;
     private final QueryLog log;
 
-    Questions(Releases releases, Answers answers, QueryLog log) {
+    Questions(Releases releases, Answers answers, Trends trends, QueryLog log) {
         this.releases = releases;
         this.answers = answers;
+        this.trends = trends;
         this.log = log;
     }
 
@@ -33,19 +36,24 @@ class Questions {
 
     /** Answers the parameters of a request. */
     Answered ask(Map<String, List<String>> parameters, StaffId by) {
+        return noted(parameters, by, question -> new Answered(question, answers.to(question)));
+    }
+
+    /** Answers them with the bands above which figures stand out. */
+    Trend askTrend(Map<String, List<String>> parameters, StaffId by) {
+        return noted(parameters, by, trends::of);
+    }
+
+    private <T> T noted(Map<String, List<String>> parameters, StaffId by, Function<Question, T> answering) {
         try {
-            return answered(read(parameters), by);
+            var question = read(parameters);
+            var answer = answering.apply(question);
+            log.answered(by, question);
+            return answer;
         } catch (Rejected rejected) {
             log.refused(by, rejected.rejection().code());
             throw rejected;
         }
-    }
-
-    /** Answers a question that was read before. */
-    Answered answered(Question question, StaffId by) {
-        var table = answers.to(question);
-        log.answered(by, question);
-        return new Answered(question, table);
     }
 
     /** The question that these parameters ask; refused if it may not be asked. */

@@ -88,6 +88,21 @@ class StatisticsController {
         return questions.ask(parameters, viewer.get().staff()).table();
     }
 
+    @GetMapping("/trend")
+    @Operation(
+            summary = "The same counts, each with the band above which it would stand out",
+            description =
+                    "Asked as the counts themselves, for 2,400 figures at most. The band goes from what earlier figures let"
+                            + " one expect to what would be remarkable, rounded outward to five. It is worked out from"
+                            + " protected figures alone, and missing where too few of them are told.")
+    @Parameter(
+            name = "parameters",
+            in = ParameterIn.QUERY,
+            description = "Dimensions, period, from, to, release, rounded")
+    Trend trend(@RequestParam MultiValueMap<String, String> parameters) {
+        return questions.askTrend(parameters, viewer.get().staff());
+    }
+
     @PostMapping("/saved")
     @Operation(summary = "Saves the question that the parameters ask, so that it can be cited; twice is once")
     @Parameter(name = "parameters", in = ParameterIn.QUERY, description = "As of the question itself")

@@ -23,6 +23,11 @@ public record Period(Length length, YearMonth first) implements Comparable<Perio
             return months;
         }
 
+        /** How many of them make a year. */
+        public int perYear() {
+            return 12 / months;
+        }
+
         /** The name in a query, {@code quarter}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -71,6 +76,15 @@ public record Period(Length length, YearMonth first) implements Comparable<Perio
 
     public Period next() {
         return new Period(length, first.plusMonths(length.months));
+    }
+
+    public Period previous() {
+        return new Period(length, first.minusMonths(length.months));
+    }
+
+    /** Which one of its year it is, from 1. */
+    public int season() {
+        return (first.getMonthValue() - 1) / length.months + 1;
     }
 
     @Override

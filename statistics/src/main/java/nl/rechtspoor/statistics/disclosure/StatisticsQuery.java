@@ -30,6 +30,11 @@ public record StatisticsQuery(Map<Dimension, Choice> choices, Period from, Perio
         return periods;
     }
 
+    /** The same query from another period on. */
+    public StatisticsQuery since(Period earlier) {
+        return new StatisticsQuery(choices, earlier, to, toThePublic);
+    }
+
     /** The query as parameters of a request, as the grammar reads them; in the order of their names. */
     public TreeMap<String, String> parameters() {
         var parameters = new TreeMap<String, String>();

@@ -15,7 +15,7 @@ public enum HistoryTier {
     GROWN;
 
     public static final int MONTHS_FOR_A_MODEL = 25;
-    private static final int MONTHS_FOR_A_TREND = 37;
+    public static final int MONTHS_FOR_A_TREND = 37;
     private static final int MOST_YEARS = 5;
     private static final double CASES_FOR_A_MODEL = 20;
 
