@@ -107,6 +107,11 @@ function createRoutes(leaving: Leaving) {
       component: lazyRouteComponent(() => import('./dossiers/signals-page'), 'SignalsPage'),
     }),
     createRoute({
+      ...at('/signals/what-if'),
+      validateSearch: z.object({ id: anyText }),
+      component: lazyRouteComponent(() => import('./what-if/what-if-page'), 'WhatIfPage'),
+    }),
+    createRoute({
       ...at('/dossiers'),
       validateSearch: z.object({ stage: anyText }),
       component: lazyRouteComponent(() => import('./dossiers/dossiers-page'), 'DossiersPage'),

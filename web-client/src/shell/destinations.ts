@@ -24,6 +24,7 @@ export const destinations: Destination[] = [
   { path: '/research/trends', name: 'trends', icon: 'trend', roles: ['RESEARCHER'], shortcut: 't' },
   { path: '/patterns', name: 'patterns', icon: 'wave', roles: ['RESEARCHER'], shortcut: 'p' },
   { path: '/signals', name: 'signals', icon: 'bell', roles: ['RESEARCHER', 'SENIOR_JURIST'], shortcut: 's' },
+  { path: '/signals/what-if', name: 'whatIf', icon: 'compare', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'] },
   { path: '/dossiers', name: 'dossiers', icon: 'folder', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'd' },
   { path: '/campaigns', name: 'campaigns', icon: 'flag', roles: ['RESEARCHER', 'SENIOR_JURIST', 'DIRECTOR'], shortcut: 'm' },
   { path: '/audit', name: 'audit', icon: 'scale', roles: ['AUDITOR'], shortcut: 'a' },

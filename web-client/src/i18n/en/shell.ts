@@ -23,6 +23,7 @@ export const shell = {
     trends: 'Trends',
     patterns: 'Patterns',
     signals: 'Signals',
+    whatIf: 'Try settings',
     dossiers: 'Dossiers',
     campaigns: 'Campaigns',
     audit: 'Cases',

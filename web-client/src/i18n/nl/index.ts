@@ -26,6 +26,7 @@ import { start } from './start'
 import { state } from './state'
 import { trends } from './trends'
 import { vocabulary } from './vocabulary'
+import { whatIf } from './what-if'
 import { worklist } from './worklist'
 
 export const nl = {
@@ -57,5 +58,6 @@ export const nl = {
   state,
   trends,
   vocabulary,
+  whatIf,
   worklist,
 }

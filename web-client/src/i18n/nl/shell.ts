@@ -23,6 +23,7 @@ export const shell = {
     trends: 'Trends',
     patterns: 'Patronen',
     signals: 'Signalen',
+    whatIf: 'Instellingen uitproberen',
     dossiers: 'Dossiers',
     campaigns: 'Campagnes',
     audit: 'Zaken',

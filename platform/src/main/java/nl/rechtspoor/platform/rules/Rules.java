@@ -31,7 +31,7 @@ public record Rules(
     }
 
     /** The same, with the organisation's own editions in that folder, of rules that it may set itself. */
-    static Rules load(@Nullable Path own) {
+    public static Rules load(@Nullable Path own) {
         var files = new RuleFiles();
         var rules = new Rules(
                 files.read("taxonomy", Taxonomy.class),

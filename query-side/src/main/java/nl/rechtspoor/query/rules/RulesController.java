@@ -10,6 +10,7 @@ import nl.rechtspoor.kernel.editions.Label;
 import nl.rechtspoor.kernel.rules.Articles;
 import nl.rechtspoor.kernel.rules.ConsentRuleset;
 import nl.rechtspoor.kernel.rules.DeadlineRules;
+import nl.rechtspoor.kernel.rules.DetectionRules;
 import nl.rechtspoor.kernel.rules.IssueRules;
 import nl.rechtspoor.kernel.rules.Taxonomy;
 import nl.rechtspoor.platform.access.SignedIn;
@@ -63,6 +64,12 @@ class RulesController {
     @Operation(summary = "By what an issue is weighed, and when research or a campaign is recommended")
     IssueRules issues(@RequestParam(required = false) @Nullable LocalDate day) {
         return rules.issues().on(day(day));
+    }
+
+    @GetMapping("/detection")
+    @Operation(summary = "When the reports of a month stand out enough to be a signal")
+    DetectionRules detection(@RequestParam(required = false) @Nullable LocalDate day) {
+        return rules.detection().on(day(day));
     }
 
     @GetMapping("/calendar")

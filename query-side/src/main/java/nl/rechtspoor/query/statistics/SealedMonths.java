@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Where months begin and end in the sealed stream, by when events were recorded. */
 @Component
-class SealedMonths {
+public class SealedMonths {
     private final JdbcClient jdbc;
 
     SealedMonths(@QueryDatabase JdbcClient jdbc) {
@@ -19,7 +19,7 @@ class SealedMonths {
     }
 
     /** The month of the very first event. */
-    Optional<YearMonth> first() {
+    public Optional<YearMonth> first() {
         return jdbc.sql("select cast(time_stamp as timestamptz) from events.es_stream order by global_index limit 1")
                 .query(Timestamp.class)
                 .optional()
@@ -32,7 +32,7 @@ class SealedMonths {
      *
      * @param after a position of the month or before it
      */
-    OptionalLong lastPositionOf(YearMonth month, long after) {
+    public OptionalLong lastPositionOf(YearMonth month, long after) {
         var end = Timestamp.from(
                 month.plusMonths(1).atDay(1).atStartOfDay(Act.LEGAL_TIME).toInstant());
         return jdbc.sql("""

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.rechtspoor.kernel.DomainEvent;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.cases.CaseEvent;
+import nl.rechtspoor.kernel.dossiers.DossierEvent;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.staff.Account;
 import nl.rechtspoor.platform.staff.StaffRegister;
@@ -76,35 +78,49 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** The same, at a moment of one's choice, at which it happened and was recorded. */
     public void tellAt(Instant moment, CaseEvent... events) {
+        for (var event : events) {
+            append(moment, "case", event.caseId().toString(), event);
+        }
+    }
+
+    /** The same of an issue. */
+    public void tellAt(Instant moment, DossierEvent... events) {
+        for (var event : events) {
+            append(moment, "dossier", event.dossierId().toString(), event);
+        }
+    }
+
+    /** The position of the next event that is told. */
+    public long nextPosition() {
+        return position;
+    }
+
+    private void append(Instant moment, String type, String id, DomainEvent event) {
         var serializer = context.getBean("eventSerializer", Serializer.class);
         var store = EventStorage.appending(
                 database.as(DatabaseRole.COMMAND),
                 database.transactions(DatabaseRole.COMMAND),
                 serializer,
                 NoOpEventUpcaster.INSTANCE);
-        for (var event : events) {
-            var caseId = event.caseId().toString();
-            long sequence =
-                    store.lastSequenceNumberFor(caseId).map(last -> last + 1).orElse(0L);
-            store.appendEvents(new GenericDomainEventMessage<>(
-                    "case",
-                    caseId,
-                    sequence,
-                    new GenericMessage<>(
-                            UUID.randomUUID().toString(),
-                            event,
-                            Map.of(
-                                    "actor",
-                                    new UUID(0, 7).toString(),
-                                    "role",
-                                    "JURIST",
-                                    "purpose",
-                                    "CASE_WORK",
-                                    "happenedAt",
-                                    moment.toString())),
-                    () -> moment));
-            seal();
-        }
+        long sequence = store.lastSequenceNumberFor(id).map(last -> last + 1).orElse(0L);
+        store.appendEvents(new GenericDomainEventMessage<>(
+                type,
+                id,
+                sequence,
+                new GenericMessage<>(
+                        UUID.randomUUID().toString(),
+                        event,
+                        Map.of(
+                                "actor",
+                                new UUID(0, 7).toString(),
+                                "role",
+                                "JURIST",
+                                "purpose",
+                                "CASE_WORK",
+                                "happenedAt",
+                                moment.toString())),
+                () -> moment));
+        seal();
     }
 
     @Override

@@ -3,66 +3,81 @@ package nl.rechtspoor.statistics.series;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.directory.Body;
 import nl.rechtspoor.kernel.directory.BodyId;
+import nl.rechtspoor.kernel.directory.BodyType;
 import nl.rechtspoor.statistics.facts.CaseFact;
 import nl.rechtspoor.statistics.facts.Clusters;
 
-/** Turns what is known of cases into what detection counts. A case that has no codes yet is in no series. */
+/** Puts what is known of cases into the codes of series. */
 public final class CasesInSeries {
-    private CasesInSeries() {}
+    private final Clusters clusters;
+    private final Function<BodyId, Optional<Body>> bodies;
+    private final Map<BodyType, Set<Optional<BodyId>>> kinds = new HashMap<>();
 
     /**
-     * @param known every case as it was known at one position
-     * @param leftOut cases that may not be counted, whatever was known then
-     * @param codedIn the month in which a case first had codes
-     * @param bodies the directory, for the region of a body
+     * @param counted the cases that may be counted, as they were known at one position
+     * @param clusters of all that were known then
+     * @param bodies the directory
      */
-    public static List<ReportedCase> of(
-            Collection<CaseFact> known,
-            Set<CaseId> leftOut,
-            Map<CaseId, YearMonth> codedIn,
-            Function<BodyId, Optional<Body>> bodies) {
-        var clusters = Clusters.of(known);
-        return known.stream()
-                .filter(CaseFact::counts)
-                .filter(fact -> fact.classification() != null && codedIn.containsKey(fact.caseId()))
-                .filter(fact -> !leftOut.contains(fact.caseId()))
-                .map(fact -> reported(fact, clusters, codedIn.get(fact.caseId()), bodies))
-                .toList();
+    public CasesInSeries(Collection<CaseFact> counted, Clusters clusters, Function<BodyId, Optional<Body>> bodies) {
+        this.clusters = clusters;
+        this.bodies = bodies;
+        counted.forEach(fact -> kindOf(fact)
+                .ifPresent(kind ->
+                        kinds.computeIfAbsent(kind, _ -> new HashSet<>()).add(Optional.ofNullable(fact.body()))));
     }
 
-    private static ReportedCase reported(
-            CaseFact fact, Clusters clusters, YearMonth coded, Function<BodyId, Optional<Body>> bodies) {
+    /** @param coded the month in which the case first had codes; one from before it came in counts as the same month */
+    public ReportedCase reported(CaseFact fact, YearMonth coded) {
         var received = fact.receivedIn();
         return new ReportedCase(
                 fact.child().value(),
                 clusters.of(fact.caseId()),
                 received,
-                // a case of a helpdesk before this one may have been coded before it was brought in
                 coded.isBefore(received) ? received : coded,
-                codes(fact, bodies));
+                codes(fact));
     }
 
-    private static Map<SeriesDimension, Set<String>> codes(CaseFact fact, Function<BodyId, Optional<Body>> bodies) {
-        var body = Optional.ofNullable(fact.body());
-        var region = Optional.ofNullable(fact.province())
-                .or(() -> body.flatMap(bodies).flatMap(found -> Optional.ofNullable(found.province())));
+    /** The kind of the body that a case is about, if it is known. */
+    public Optional<BodyType> kindOf(CaseFact fact) {
+        return Optional.ofNullable(fact.bodyType()).or(() -> bodyOf(fact).map(Body::type));
+    }
+
+    private Map<SeriesDimension, Set<String>> codes(CaseFact fact) {
         var codes = new EnumMap<SeriesDimension, Set<String>>(SeriesDimension.class);
         codes.put(SeriesDimension.ARTICLE, printed(fact.articles().stream()));
         codes.put(SeriesDimension.TOPIC, printed(fact.areas().stream()));
-        codes.put(SeriesDimension.BODY, printed(body.stream()));
-        codes.put(SeriesDimension.REGION, printed(region.stream()));
+        codes.put(
+                SeriesDimension.BODY,
+                printed(Stream.concat(Stream.ofNullable(fact.body()), kindAsSeries(fact).stream())));
+        codes.put(
+                SeriesDimension.REGION,
+                printed(Optional.ofNullable(fact.province())
+                        .or(() -> bodyOf(fact).flatMap(body -> Optional.ofNullable(body.province())))
+                        .stream()));
         codes.put(SeriesDimension.GROUP, printed(fact.groups().stream()));
         return codes;
+    }
+
+    /** Of a kind of which only one body ever was named, that body is the whole series. */
+    private Optional<String> kindAsSeries(CaseFact fact) {
+        return kindOf(fact)
+                .filter(kind -> fact.body() == null
+                        || kinds.getOrDefault(kind, Set.of()).size() > 1)
+                .map(IssueSeries::codeOf);
+    }
+
+    private Optional<Body> bodyOf(CaseFact fact) {
+        return Optional.ofNullable(fact.body()).flatMap(bodies);
     }
 
     /** Every code prints as itself. */

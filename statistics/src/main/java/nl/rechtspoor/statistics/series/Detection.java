@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.rechtspoor.statistics.series.Looking.Looked;
 import nl.rechtspoor.statistics.signals.MultipleTesting;
 
@@ -17,8 +18,19 @@ import nl.rechtspoor.statistics.signals.MultipleTesting;
  * @param families what was tested together, with how much chance alone would show
  */
 public record Detection(YearMonth month, String version, List<Signal> signals, List<Family> families) {
-    /** About how often evidence of a lasting rise reaches its limit in a month in which nothing has changed. */
-    private static final double LASTING_BY_CHANCE = 0.01;
+    /**
+     * What goes to the signal desk: series on the list after correction for all that were tested, and those that have risen for
+     * long. A narrower series that rose with its broader one is told with that one, so that one cause is one story.
+     */
+    public List<Signal> forDesk() {
+        var worthwhile = signals.stream()
+                .filter(signal -> signal.isFlagged() || signal.lasting().isPresent())
+                .toList();
+        var told = worthwhile.stream().map(Signal::key).collect(Collectors.toSet());
+        return worthwhile.stream()
+                .filter(signal -> signal.key().parent().filter(told::contains).isEmpty())
+                .toList();
+    }
 
     /** @param cases all that are counted; what came in, or was coded, after the month is not looked at */
     public static Detection of(Collection<ReportedCase> cases, YearMonth month, DetectionSettings settings) {
@@ -52,7 +64,9 @@ public record Detection(YearMonth month, String version, List<Signal> signals, L
                     flagged,
                     flagged * settings.falseShare(),
                     lasting,
-                    keys.size() * LASTING_BY_CHANCE));
+                    keys.stream()
+                            .mapToDouble(key -> settings.lastingFor(key).byChance())
+                            .sum()));
         }
         return new Detection(month, settings.version(), List.copyOf(signals), List.copyOf(families));
     }

@@ -7,7 +7,7 @@ package nl.rechtspoor.statistics.series;
  * @param flagged how many are flagged
  * @param expectedByChance how many of the flagged are to be expected to be false
  * @param lasting how many alarm by evidence that added up
- * @param lastingExpectedByChance about how many would do so if nothing had changed: one in a hundred
+ * @param lastingExpectedByChance about how many would do so if nothing had changed
  */
 public record Family(
         Level level, int tested, int flagged, double expectedByChance, int lasting, double lastingExpectedByChance) {}

@@ -7,15 +7,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rechtspoor.kernel.cases.VulnerableGroup;
 import nl.rechtspoor.kernel.directory.BodyId;
+import nl.rechtspoor.kernel.directory.BodyType;
 import nl.rechtspoor.kernel.directory.Province;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
 import nl.rechtspoor.kernel.rules.AreaCode;
 import nl.rechtspoor.kernel.rules.ArticleCode;
 import org.jspecify.annotations.Nullable;
 
-/** Which issue a series is about, and in which series an issue would show. */
+/**
+ * Which issue a series is about, and in which series an issue would show. The topic of a series is a legal area; its body is a
+ * named one, or all of a kind together.
+ */
 public final class IssueSeries {
+    private static final String KIND = "kind:";
+
     private IssueSeries() {}
+
+    /** The code of all bodies of a kind together; that of a named one is its identifier. */
+    public static String codeOf(BodyType kind) {
+        return KIND + kind;
+    }
 
     /** The issue that a signal in this series raises. */
     public static IssueKey issue(SeriesKey series) {
@@ -26,14 +37,15 @@ public final class IssueSeries {
         var area = codes.get(SeriesDimension.TOPIC);
         var article = codes.get(SeriesDimension.ARTICLE);
         var body = codes.get(SeriesDimension.BODY);
+        boolean isKind = body != null && body.startsWith(KIND);
         var region = codes.get(SeriesDimension.REGION);
         var group = codes.get(SeriesDimension.GROUP);
         return new IssueKey(
                 area == null ? null : new AreaCode(area),
                 null,
                 article == null ? null : new ArticleCode(article),
-                null,
-                body == null ? null : new BodyId(body),
+                body != null && isKind ? new BodyType(body.substring(KIND.length())) : null,
+                body == null || isKind ? null : new BodyId(body),
                 null,
                 region == null ? null : Province.valueOf(region),
                 group == null ? null : VulnerableGroup.valueOf(group),
@@ -49,7 +61,7 @@ public final class IssueSeries {
 
     /**
      * Every series that has all reports of the issue, from the broad to the narrow; none for an issue that is known by a
-     * hint or by a kind of body alone.
+     * hint alone.
      */
     public static List<SeriesKey> coveringAll(IssueKey issue) {
         var codes = codes(issue);
@@ -64,6 +76,7 @@ public final class IssueSeries {
         var codes = new EnumMap<SeriesDimension, String>(SeriesDimension.class);
         put(codes, SeriesDimension.TOPIC, issue.area());
         put(codes, SeriesDimension.ARTICLE, issue.article());
+        put(codes, SeriesDimension.BODY, issue.bodyType() == null ? null : codeOf(issue.bodyType()));
         put(codes, SeriesDimension.BODY, issue.body());
         put(codes, SeriesDimension.REGION, issue.province());
         put(codes, SeriesDimension.GROUP, issue.group());

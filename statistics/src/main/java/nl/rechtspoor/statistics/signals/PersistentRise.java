@@ -17,6 +17,17 @@ public record PersistentRise(double change, double limit) {
     /** The same, sooner and less sure, for rights whose violation can not be repaired. */
     public static final PersistentRise DOUBLING_OF_GRAVE = new PersistentRise(Math.log(2), 3);
 
+    private static final double BY_CHANCE_AT_THREE = 0.017;
+    private static final double BY_CHANCE_AT_FOUR = 0.0095;
+
+    /**
+     * About how often a month in which nothing changed reaches the limit, as measured at 3 and 4 (benchmarks/results.md) and in
+     * proportion elsewhere.
+     */
+    public double byChance() {
+        return BY_CHANCE_AT_FOUR * Math.pow(BY_CHANCE_AT_FOUR / BY_CHANCE_AT_THREE, limit - 4);
+    }
+
     /** One answer per period; one without a model, or of which the count is missing, adds nothing. */
     public List<Tested> test(CountSeries series) {
         return test(series, 1);

@@ -2,6 +2,7 @@ package nl.rechtspoor.statistics.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -113,6 +114,19 @@ class DetectionTest {
     }
 
     @Test
+    void a_narrow_series_that_rose_with_its_broad_one_is_one_story_at_the_desk() {
+        Detection detection = Detection.of(withMore(usual, 22, true), TODAY, SETTINGS);
+        var narrow = SeriesKey.of(Level.ARTICLE_AND_REGION, "CRC-37", "LI");
+        assertThat(of(detection, narrow).isFlagged()).isTrue();
+        assertThat(detection.forDesk())
+                .extracting(Signal::key)
+                .contains(DETENTION)
+                .doesNotContain(narrow);
+        assertThat(detection.forDesk())
+                .allMatch(signal -> signal.isFlagged() || signal.lasting().isPresent());
+    }
+
+    @Test
     void a_level_that_is_not_chosen_is_not_looked_at() {
         var chosen = new DetectionSettings(
                 "articles",
@@ -142,6 +156,8 @@ class DetectionTest {
         assertThat(articles.level()).isEqualTo(Level.ARTICLE);
         assertThat(articles.tested()).isEqualTo(ARTICLES.size());
         assertThat(articles.expectedByChance()).isEqualTo(0.05 * articles.flagged());
+        // four articles at limit 4, and the grave one at limit 3
+        assertThat(articles.lastingExpectedByChance()).isCloseTo(4 * 0.0095 + 0.017, within(1e-12));
         assertThat(detection.families()).hasSize(Level.values().length);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.issues;
+
+import org.jspecify.annotations.NullMarked;

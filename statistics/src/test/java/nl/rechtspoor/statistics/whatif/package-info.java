@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.whatif;
+
+import org.jspecify.annotations.NullMarked;
