@@ -14,6 +14,7 @@ test('a researcher tries other settings on the past, reads the difference and ta
   const researcher = await signIn(browser, 'onderzoeker')
   const outside = watch(researcher)
   await researcher.getByRole('link', { name: 'Instellingen uitproberen', exact: true }).click()
+  await expect(researcher.getByRole('heading', { name: 'Wat eerdere signalen opleverden' })).toBeVisible()
   await looksRight(researcher, { nl: 'Instellingen uitproberen', en: 'Try settings' })
 
   const share = researcher.getByLabel('Aandeel onterechte signalen (%)')

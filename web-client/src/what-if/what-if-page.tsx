@@ -15,6 +15,7 @@ import { Tag } from '../kit/tag'
 import { useMe } from '../session/session'
 import { Failed } from '../shell/not-found'
 import { DifferenceView } from './difference'
+import { Learning } from './learning'
 import { RulesFile } from './rules-file'
 import { SettingsForm } from './settings-form'
 import { isUnderWay, type Order, useOrders, useRules, useWhole } from './what-if'
@@ -43,6 +44,7 @@ export function WhatIfPage() {
         )}
         {id && <OneReplay id={id} />}
         <Orders orders={orders.data.items} />
+        <Learning />
       </div>
     </Page>
   )

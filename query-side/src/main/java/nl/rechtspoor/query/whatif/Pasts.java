@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.whatif;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.rechtspoor.kernel.CaseId;
+import nl.rechtspoor.kernel.DossierId;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.directory.Bodies;
 import nl.rechtspoor.platform.processing.StreamProgress;
 import nl.rechtspoor.query.statistics.CaseFacts;
 import nl.rechtspoor.statistics.facts.CaseFact;
 import nl.rechtspoor.statistics.issues.IssueHistory;
+import nl.rechtspoor.statistics.issues.LearnedYear;
 import nl.rechtspoor.statistics.whatif.FoundIssue;
 import org.springframework.stereotype.Component;
 
@@ -65,10 +68,7 @@ class Pasts {
 
     /** The issues that are confirmed by the end of the past, with the month in which the first case behind each came in. */
     List<FoundIssue.Confirmed> confirmed(Past past, long position) {
-        Map<CaseId, CaseFact> known = new HashMap<>();
-        facts.asKnownAt(position).stream()
-                .filter(fact -> !past.leftOut().contains(fact.caseId()))
-                .forEach(fact -> known.put(fact.caseId(), fact));
+        var known = known(position, past.leftOut());
         return past.issues().stream()
                 .filter(IssueHistory::isConfirmed)
                 .flatMap(
@@ -76,6 +76,25 @@ class Pasts {
                                 .map(month -> new FoundIssue.Confirmed(issue.dossier(), issue.key(), month))
                                 .stream())
                 .toList();
+    }
+
+    /** What every year until now teaches about detection. */
+    List<LearnedYear> learned(Instant now) {
+        long position = position();
+        var known = known(position, facts.withoutStandingAt(position));
+        var histories = issues.before(now);
+        Map<DossierId, YearMonth> firstReports = new HashMap<>();
+        histories.forEach(
+                issue -> firstReport(issue, known).ifPresent(month -> firstReports.put(issue.dossier(), month)));
+        return LearnedYear.of(histories, firstReports);
+    }
+
+    private Map<CaseId, CaseFact> known(long position, Set<CaseId> leftOut) {
+        Map<CaseId, CaseFact> known = new HashMap<>();
+        facts.asKnownAt(position).stream()
+                .filter(fact -> !leftOut.contains(fact.caseId()))
+                .forEach(fact -> known.put(fact.caseId(), fact));
+        return known;
     }
 
     private Optional<YearMonth> firstReport(IssueHistory issue, Map<CaseId, CaseFact> known) {

@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** Trying other settings on the past through the public API, also where the program is killed meanwhile. */
 class WhatIfIT {
     private static final String WHAT_IF = "/api/v1/signals/what-if";
+    private static final String LEARNING = "/api/v1/signals/learning";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final RunningQuerySide RUNNING = RunningQuerySide.start();
 
@@ -264,6 +265,32 @@ class WhatIfIT {
                 .allMatch(change -> change.toList().getLast().equals(false));
         assertThat(changes(one(senior, id)))
                 .anyMatch(change -> change.toList().getLast().equals(true));
+    }
+
+    @Test
+    void a_year_tells_which_signals_were_confirmed_and_how_long_they_took() {
+        var years = researcher.get(LEARNING).json().required("items");
+
+        assertThat(years).hasSize(1);
+        var year = years.required(0);
+        assertThat(year.required("year").asInt()).isEqualTo(2025);
+        assertThat(year.required("monthsToSignal").asDouble()).isEqualTo(1);
+        assertThat(year.required("confirmed").asInt()).isEqualTo(1);
+        assertThat(year.required("neverSignalled").asInt()).isZero();
+        assertThat(year.required("levels")).hasSize(1);
+        assertThat(year.required("levels").required(0).required("level").asString())
+                .isEqualTo("ARTICLE");
+        assertThat(year.required("levels")
+                        .required(0)
+                        .required("predictiveValue")
+                        .asDouble())
+                .isEqualTo(1);
+        assertThat(RUNNING.signedIn(Role.DIRECTOR).get(LEARNING).status()).isEqualTo(200);
+        for (Role role : List.of(Role.JURIST, Role.AUDITOR, Role.PRIVACY_OFFICER, Role.ADMIN)) {
+            assertThat(RUNNING.signedIn(role).get(LEARNING).status())
+                    .as(role.name())
+                    .isEqualTo(403);
+        }
     }
 
     @Test
