@@ -17,6 +17,7 @@ import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.contacts.AskerRole;
 import nl.rechtspoor.kernel.contacts.Direction;
+import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
 import org.junit.jupiter.api.AfterAll;
@@ -43,8 +44,9 @@ class ForgettingContactsIT {
     void a_contact_without_a_case_goes_after_a_year_and_not_a_day_before() throws Exception {
         var old = registered();
         var young = registered();
-        keptSince(old, LocalDate.now().minusMonths(12).minusDays(1));
-        keptSince(young, LocalDate.now().minusMonths(12));
+        var today = LocalDate.now(Act.LEGAL_TIME);
+        keptSince(old, today.minusMonths(12).minusDays(1));
+        keptSince(young, today.minusMonths(12));
 
         side.bean(ContactsToForget.class).look();
         side.bean(ContactsToForget.class).look();

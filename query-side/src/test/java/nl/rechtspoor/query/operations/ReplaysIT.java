@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.rechtspoor.platform.database.DatabaseRole;
+import nl.rechtspoor.platform.processing.StreamProgress;
 import nl.rechtspoor.query.testing.CaseFacts;
 import nl.rechtspoor.query.testing.RunningQuerySide;
 import org.junit.jupiter.api.AfterEach;
@@ -87,10 +89,14 @@ class ReplaysIT {
         assertThat(running.bean(ScheduledTaskHolder.class).getScheduledTasks())
                 .extracting(task -> task.getTask().getRunnable().toString())
                 .contains(NightlyComparison.class.getName() + ".order");
-        running.database()
-                .jdbc(DatabaseRole.OWNER)
-                .sql("update views.worklist set number = '2026-99999' where number = '2026-00003'")
-                .update();
+        long last = 3L * 30 - 1;
+        assertThat(running.bean(StreamProgress.class).await(Set.of("worklist"), last, Duration.ofSeconds(60)))
+                .isTrue();
+        assertThat(running.database()
+                        .jdbc(DatabaseRole.OWNER)
+                        .sql("update views.worklist set number = '2026-99999' where number = '2026-00003'")
+                        .update())
+                .isEqualTo(1);
 
         running.bean(NightlyComparison.class).order();
         replays.all().forEach(this::done);
