@@ -47,7 +47,6 @@ describe('before and after a campaign', () => {
     expect(container.querySelectorAll('figure > svg circle')).toHaveLength(6)
     expect(screen.getByText('<5')).toBeTruthy()
     expect(container.querySelector('.kr-chart__mean')?.getAttribute('points')).toBe('')
-    render(<Reading told={hidden} />)
     expect(screen.getByText(/die weglaten zou misleiden/)).toBeTruthy()
   })
 })

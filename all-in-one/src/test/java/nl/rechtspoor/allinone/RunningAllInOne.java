@@ -14,8 +14,8 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program, started once for all tests of a JVM, with the demo's people and without its year. */
-final class RunningAllInOne {
-    static final RunningAllInOne INSTANCE = new RunningAllInOne();
+public final class RunningAllInOne {
+    public static final RunningAllInOne INSTANCE = new RunningAllInOne();
 
     private final ConfigurableApplicationContext context;
 
@@ -38,11 +38,11 @@ final class RunningAllInOne {
         }));
     }
 
-    ConfigurableApplicationContext context() {
+    public ConfigurableApplicationContext context() {
         return context;
     }
 
-    URI address() {
+    public URI address() {
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
         if (server == null) {
             throw new IllegalStateException("no web server");
@@ -50,7 +50,7 @@ final class RunningAllInOne {
         return URI.create("http://localhost:" + server.getPort());
     }
 
-    ApiSession signedIn(String username, String password) {
+    public ApiSession signedIn(String username, String password) {
         JsonMapper json = JsonMapper.builder().addModule(new KernelJson()).build();
         return new ApiSession(address(), json).signIn(username, password);
     }

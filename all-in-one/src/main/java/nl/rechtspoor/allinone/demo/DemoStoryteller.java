@@ -151,7 +151,7 @@ final class DemoStoryteller {
         course.later(4, 30);
         requests.decisionInDispute(decision);
         course.laterDays(1, 8);
-        requests.escalation("GEWORTELDE-KINDEREN");
+        requests.escalation(DemoResearch.HINT);
         advise(outcome);
     }
 

@@ -46,12 +46,29 @@ final class DemoTeller {
 
     /** Tells the whole year; {@code progress} hears how many of a thousand parts are told. */
     void tell(DemoYear year, Instant end, IntConsumer progress) throws InterruptedException {
-        List<DemoStory> stories = year.stories(end);
-        int total = stories.stream().mapToInt(story -> story.steps().size()).sum();
+        tell(year.stories(end), year.research(end), year.start(), progress);
+    }
+
+    /** Tells these stories, and in a lane of its own what research makes of them. */
+    void tell(List<DemoStory> stories, List<DemoStep> research, Instant start, IntConsumer progress)
+            throws InterruptedException {
+        int total = research.size()
+                + stories.stream().mapToInt(story -> story.steps().size()).sum();
         var told = new AtomicInteger();
-        var inStep = new DemoLanes(LANES, year.start());
-        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+        var inStep = new DemoLanes(LANES + 1, start);
+        try (var lanes = Executors.newFixedThreadPool(LANES + 1)) {
             List<Callable<@Nullable Void>> work = new ArrayList<>();
+            work.add(() -> {
+                try {
+                    tellResearch(
+                            research,
+                            moment -> inStep.reach(LANES, moment),
+                            () -> progress.accept(told.incrementAndGet() * 1000 / total));
+                } finally {
+                    inStep.leave(LANES);
+                }
+                return null;
+            });
             for (int lane = 0; lane < LANES; lane++) {
                 int mine = lane;
                 work.add(() -> {
@@ -121,6 +138,22 @@ final class DemoTeller {
                     broken.add(number);
                     refusals.add("story " + number + " (" + line.step().at() + "): " + refused.getMessage());
                 }
+            }
+            stepTold.run();
+        }
+    }
+
+    /** What comes after a step that was refused would be refused too. */
+    private void tellResearch(List<DemoStep> steps, Keeping keeping, Runnable stepTold) throws InterruptedException {
+        var teller = new DemoResearchTeller(this::session, json);
+        for (DemoStep step : steps) {
+            keeping.inStepAt(step.at());
+            clock.advanceTo(step.at());
+            try {
+                teller.tell(step);
+            } catch (ApiRefused refused) {
+                refusals.add("research (" + step.at() + "): " + refused.getMessage());
+                return;
             }
             stepTold.run();
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,10 @@ import nl.rechtspoor.kernel.rules.Taxonomy;
 final class DemoYear {
     static final int ASKED_BY_CHILD = 85;
     private static final int ROOTED = 30;
-    private static final int ROOTED_GRANTED = 10;
+    /** Rooted children whose cases come before the campaign, and the part of the year that is over before the others come. */
+    private static final int ROOTED_BEFORE = 27;
+
+    private static final double BEFORE_THE_RELAPSE = 0.76;
     private static final int DAYS = 364;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final long SEED = 20_201_120L;
@@ -53,8 +57,10 @@ final class DemoYear {
         for (int number = 0; number < topics.size(); number++) {
             DemoTopic topic = topics.get(number);
             DemoPlot plot = DemoPlot.draw(chance);
-            if (topic == DemoTopic.MIG_ROOT && rooted < ROOTED) {
-                plot = rooted++ < ROOTED_GRANTED ? DemoPlot.ROOTED_GRANTED : DemoPlot.ROOTED_REFUSED;
+            boolean comesUp = rooted < ROOTED_BEFORE || number > BEFORE_THE_RELAPSE * topics.size();
+            if (topic == DemoTopic.MIG_ROOT && rooted < ROOTED && comesUp) {
+                // alike in law, and one of three is granted what the others are refused
+                plot = rooted++ % 3 == 0 ? DemoPlot.ROOTED_GRANTED : DemoPlot.ROOTED_REFUSED;
             }
             boolean askedByChild = number < ASKED_BY_CHILD;
             int age = askedByChild ? 12 + chance.nextInt(6) : chance.nextInt(18);
@@ -65,6 +71,12 @@ final class DemoYear {
             stories.add(new DemoStoryteller(facts, opened, chance).tell(end));
         }
         return stories;
+    }
+
+    /** What research makes of them, as far as it has happened. */
+    List<DemoStep> research(Instant end) {
+        int total = Arrays.stream(DemoTopic.values()).mapToInt(DemoTopic::cases).sum();
+        return new DemoResearch(total, start(), new SplittableRandom(SEED)).steps(end);
     }
 
     /** Spreads the openings over the year's working hours, weekdays nine to five. */

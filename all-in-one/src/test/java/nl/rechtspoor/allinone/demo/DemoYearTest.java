@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rechtspoor.allinone.demo.DemoCast.Team;
 import nl.rechtspoor.kernel.directory.BodyId;
 import nl.rechtspoor.platform.rules.Rules;
@@ -49,6 +50,62 @@ class DemoYearTest {
     }
 
     @Test
+    void research_has_families_before_it_begins_and_a_relapse_after_the_promise() {
+        var research = year().research(END);
+        var begins = research.getFirst().at();
+        var promised = momentOf(research, "/responses", 0);
+        var weighedAgain = momentOf(research, "/assessments", 1);
+
+        var handedOn = stories.stream()
+                .flatMap(story -> story.steps().stream())
+                .filter(step -> DemoResearch.HINT.equals(step.body().get("issueHint")))
+                .map(DemoStep::at)
+                .toList();
+        assertThat(handedOn).hasSize(30);
+        assertThat(handedOn).filteredOn(begins::isAfter).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(openedByRootedChildren())
+                .filteredOn(opened -> opened.isAfter(promised) && opened.isBefore(weighedAgain))
+                .isNotEmpty();
+    }
+
+    @Test
+    void research_comes_to_its_end_and_runs_forward_too() {
+        var research = year().research(END);
+        assertThat(research).extracting(DemoStep::path).last().asString().endsWith("/outcomes");
+        assertThat(research)
+                .isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()))
+                .allSatisfy(step -> assertThat(step.at()).isBefore(END));
+        assertThat(research).extracting(DemoStep::key).doesNotHaveDuplicates();
+        assertThat(year().research(END)).isEqualTo(research);
+    }
+
+    @Test
+    void whoever_confirms_or_launches_is_not_who_proposed_or_planned() {
+        assertThat(year().research(END).stream()
+                        .filter(step -> step.actor() != DemoCast.RESEARCHER)
+                        .map(step -> step.actor() + step.path().replaceAll("^.*/", " ")))
+                .containsExactly("SENIOR confirmations", "DIRECTOR launches");
+    }
+
+    private List<Instant> openedByRootedChildren() {
+        return stories.stream()
+                .map(DemoStory::steps)
+                .filter(steps -> steps.stream()
+                        .anyMatch(step -> DemoResearch.HINT.equals(step.body().get("issueHint"))))
+                .map(steps -> steps.getFirst().at())
+                .toList();
+    }
+
+    private static Instant momentOf(List<DemoStep> steps, String what, int number) {
+        return steps.stream()
+                .filter(step -> step.path().endsWith(what))
+                .skip(number)
+                .findFirst()
+                .orElseThrow()
+                .at();
+    }
+
+    @Test
     void nothing_happens_after_today_and_every_story_runs_forward() {
         assertThat(stories).allSatisfy(story -> {
             assertThat(story.steps())
@@ -61,8 +118,9 @@ class DemoYearTest {
     @Test
     void every_request_has_a_key_of_its_own() {
         var keys = new HashSet<>();
-        assertThat(stories.stream().flatMap(story -> story.steps().stream()))
-                .allSatisfy(step -> assertThat(keys.add(step.key())).isTrue());
+        var all =
+                Stream.concat(stories.stream().flatMap(story -> story.steps().stream()), year().research(END).stream());
+        assertThat(all).allSatisfy(step -> assertThat(keys.add(step.key())).isTrue());
     }
 
     @Test

@@ -1,0 +1,101 @@
+package nl.rechtspoor.allinone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Predicate;
+import nl.rechtspoor.allinone.RunningAllInOne;
+import nl.rechtspoor.allinone.client.ApiSession;
+import nl.rechtspoor.kernel.directory.BodyId;
+import nl.rechtspoor.kernel.dossiers.IssueKey;
+import nl.rechtspoor.platform.rules.Rules;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A few rooted children of the demo year, and all that research makes of them, told to the running program. */
+class DemoResearchIT {
+    private static final int CHILDREN = 9;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HANDED_ON =
+            "/dossiers/" + IssueKey.ofHint(DemoResearch.HINT).dossier();
+
+    private final RunningAllInOne program = RunningAllInOne.INSTANCE;
+    private final MovableClock clock = program.context().getBean(MovableClock.class);
+    private final Instant end = clock.instant();
+    private final ApiSession researcher = program.signedIn(DemoCast.RESEARCHER.username(), DemoCast.PASSWORD);
+
+    @Test
+    void cases_that_were_handed_on_become_a_campaign_with_its_outcome_and_told_again_change_nothing() throws Exception {
+        var year = year();
+        var stories = year.stories(end).stream()
+                .filter(DemoResearchIT::isRooted)
+                .limit(CHILDREN)
+                .toList();
+        var research = year.research(end);
+        teller().tell(stories, research, year.start(), _ -> {});
+
+        JsonNode dossier = lookFor(HANDED_ON, found -> found.get("campaigns").size() == 1);
+        assertThat(dossier.at("/line/cases").asString()).isEqualTo("5-9");
+        isConfirmedAndWeighed(dossier);
+        String path = "/campaigns/" + dossier.at("/campaigns/0/campaignId").asString();
+        JsonNode campaign = lookFor(path, found -> found.get("outcomes").size() == 1);
+        assertThat(campaign.get("approvedBy").asString()).isEqualTo(DemoCast.DIRECTOR.displayName());
+        assertThat(campaign.get("interventions")).hasSize(2);
+        assertThat(campaign.get("responses")).hasSize(2);
+        assertThat(campaign.at("/outcomes/0/childrenHelped").asString()).isEqualTo("20");
+
+        teller().tell(stories, research, year.start(), _ -> {});
+        assertThat(versionOf(HANDED_ON)).isEqualTo(dossier.at("/line/version").asLong());
+        assertThat(versionOf(path)).isEqualTo(campaign.at("/line/version").asLong());
+    }
+
+    private static void isConfirmedAndWeighed(JsonNode dossier) {
+        assertThat(dossier.at("/line/stage").asString()).isEqualTo("IN_ADVOCACY");
+        assertThat(dossier.at("/line/recommendation").asString()).isEqualTo("RECOMMEND_ADVOCACY");
+        assertThat(dossier.at("/verdict/proposedBy").asString()).isEqualTo(DemoCast.RESEARCHER.displayName());
+        assertThat(dossier.at("/verdict/decidedBy").asString()).isEqualTo(DemoCast.SENIOR.displayName());
+        assertThat(dossier.get("findings")).hasSize(1);
+        assertThat(dossier.get("hearings")).hasSize(1);
+    }
+
+    private long versionOf(String path) {
+        return researcher.get(path).at("/line/version").asLong();
+    }
+
+    /** Views follow a moment later. */
+    private JsonNode lookFor(String path, Predicate<JsonNode> isThere) throws InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < giveUp) {
+            JsonNode found = researcher.get(path);
+            if (isThere.test(found)) {
+                return found;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(path + " did not come that far: " + researcher.get(path));
+    }
+
+    private static boolean isRooted(DemoStory story) {
+        return story.steps().stream()
+                .anyMatch(step -> DemoResearch.HINT.equals(step.body().get("issueHint")));
+    }
+
+    private DemoTeller teller() {
+        var teller = new DemoTeller(program.address(), clock, program.context().getBean(JsonMapper.class));
+        teller.gather();
+        return teller;
+    }
+
+    private DemoYear year() {
+        var lastDay = LocalDate.ofInstant(end, ZoneId.of("Europe/Amsterdam"));
+        var rules = program.context().getBean(Rules.class);
+        var taxonomy = rules.taxonomy().on(lastDay);
+        var directory = rules.directory().on(lastDay);
+        return new DemoYear(
+                lastDay, taxonomy, DemoBodies.choose(taxonomy, directory, _ -> new BodyId("no-local-body-is-met")));
+    }
+}
