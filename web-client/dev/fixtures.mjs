@@ -88,6 +88,7 @@ export const caseFile = () => ({
   holds: [{ hold: 'h-1', reason: 'Lopende procedure', at: at(-10), released: false }],
   erasureRequests: [{ request: 'e-1', person: 's-2', note: 'Moeder vroeg het per brief.', executed: false }],
   walls: [{ staff: drie, reason: 'Familie van een betrokkene.' }],
+  toAsk: [],
   allowed: jurist,
 })
 

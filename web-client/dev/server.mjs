@@ -31,7 +31,7 @@ const answers = {
   'GET /directory/bodies': () => list(data.directory.bodies),
   'GET /directory/kinds': () => list(data.directory.kinds),
   'GET /worklist': () => ({ items: data.worklist(), next: 'more' }),
-  'GET /worklist/counts': () => ({ mine: 12, team: 41, unassigned: 3, 'due-soon': 6, 'waiting-consent': 4, 'waiting-answer': 2, all: 87 }),
+  'GET /worklist/counts': () => ({ mine: 12, team: 41, unassigned: 3, 'due-soon': 6, 'waiting-consent': 4, 'waiting-answer': 2, 'to-ask': 1, all: 87 }),
   'GET /saved-views': () => list([{ id: 'v', name: 'Migratie met spoed', query: 'view=team&area=MIG-ROOT&urgency=URGENT', shared: true }]),
   'GET /drafts': () => list(made.has('draft') ? data.drafts : []),
   'GET /contacts': () => list(data.contacts()),

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
-import { caseFile, inDays, newName, openCase } from './cases.ts'
+import { caseFile, consent, inDays, newName, openCase } from './cases.ts'
 import { count, isAccessible, watch } from './checks.ts'
 import { choose, command, date, submit, tick, typeAndChoose } from './hands.ts'
 import { signIn } from './people.ts'
@@ -148,6 +148,32 @@ test('somebody joins the case, advice is given, an entry is corrected and the ca
   expect(closings()).toBe(1)
   expect((await caseFile(page, id)).state).toBe('CLOSED')
   await isAccessible(page)
+})
+
+test('whoever may be contacted later is asked once how satisfied they are, after the case was closed', async ({ browser }) => {
+  const page = await signIn(browser, 'jurist')
+  const id = await opened(page)
+  await consent(page, id, 'CONTACT_BACK')
+  await page.reload()
+  await command(page, 'Zaak sluiten')
+  await expect(page.getByRole('dialog')).toContainText('Nog niet naar de tevredenheid gevraagd?')
+  await choose(page, 'Uitkomst', 'Opgelost')
+  await submit(page, 'Zaak sluiten')
+  const question = page.getByText(/^Nog te vragen: hoe tevreden is Pluis/)
+  await expect(question).toBeVisible()
+  await isAccessible(page)
+  await page.getByRole('button', { name: /^Tevredenheid vastleggen: Pluis/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Tevredenheid vastleggen', exact: true }).click()
+  await expect(page.getByRole('dialog').getByText('Vul dit in').first()).toBeVisible()
+  await choose(page, 'Hoe tevreden?', '4')
+  await isAccessible(page)
+  await submit(page, 'Tevredenheid vastleggen')
+  await expect(question).toHaveCount(0)
+  expect((await caseFile(page, id)).allowed).not.toContain('RecordSatisfaction')
+  await page.getByRole('tab', { name: 'Tijdlijn' }).click()
+  const entry = page.getByRole('listitem').filter({ hasText: 'Naar tevredenheid gevraagd' })
+  await expect(entry).toContainText('Pluis')
+  await expect(entry).toContainText('Tevredenheid (1-5)')
 })
 
 test('a colleague who was faster does not cost me my text: I see what happened and send it after all', async ({ browser }) => {

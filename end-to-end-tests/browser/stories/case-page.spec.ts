@@ -102,13 +102,14 @@ test('whatever the server allows in a case has a form that opens, can be read by
   await everyCommandHasItsForm(senior, busy, seen)
   await everyCommandHasItsForm(senior, await grave(jurist, senior), seen)
   const closed = await openCase(senior)
+  await consent(senior, closed, 'CONTACT_BACK')
   await act(senior, closed, '/closures', { outcome: 'ADVICE_ONLY' })
   await everyCommandHasItsForm(senior, closed, seen)
   const held = await openCase(senior)
   await act(senior, held, '/suspensions', { until: inDays(20), reason: 'Met vakantie.' })
   await everyCommandHasItsForm(senior, held, seen)
   const gravest = ['LiftSafetyStop', 'ProposeProtocolDecision', 'ConfirmProtocolDecision', 'RaiseWall', 'LiftWall', 'WaiveConsentRequirement', 'DeclineConsentWaiver', 'MergeInto', 'ReopenCase', 'AnswerReferral', 'RequestErasure']
-  for (const name of ['Mediate', 'SendMediationMessage', 'RecordConsent', 'EscalateToResearch', 'CloseCase', 'Resume', ...gravest]) {
+  for (const name of ['Mediate', 'SendMediationMessage', 'RecordConsent', 'EscalateToResearch', 'CloseCase', 'RecordSatisfaction', 'Resume', ...gravest]) {
     expect([...seen]).toContain(name)
   }
 })

@@ -72,7 +72,7 @@ export async function openCase(page: Page, opening: Opening = {}): Promise<strin
 }
 
 /** Somebody in the case says yes, for half a year. */
-export async function consent(page: Page, id: string, purpose: string, recipient: string) {
+export async function consent(page: Page, id: string, purpose: string, recipient?: string) {
   const giver = (await caseFile(page, id)).parties[0]?.party
   await act(page, id, '/consents', {
     giver,

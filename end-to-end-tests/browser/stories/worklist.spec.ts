@@ -17,6 +17,9 @@ test('each tab shows the cases that belong there, and nothing else', async ({ br
   await consent(page, waiting, 'MEDIATION', 'rvdk')
   await act(page, waiting, '/child-views', { view: 'Wil vaker bellen.' })
   await act(page, waiting, '/mediations', { body: 'rvdk', goal: 'Vaker bellen.', message: 'Kunt u dit bekijken?', dataSet: ['IDENTITY'] })
+  const over = await openCase(page)
+  await consent(page, over, 'CONTACT_BACK')
+  await act(page, over, '/closures', { outcome: 'ADVICE_ONLY' })
   const asked = await openCase(page)
   const asks = (await caseFile(page, asked)).parties[0]?.party
   await act(page, asked, '/consent-refusals', { giver: asks, purpose: 'MEDIATION', recipient: 'rvdk' })
@@ -28,6 +31,7 @@ test('each tab shows the cases that belong there, and nothing else', async ({ br
     [/^Loopt bijna af/, [due], [mine, nobodys]],
     [/^Wacht op antwoord/, [waiting], [mine, due]],
     [/^Wacht op toestemming/, [], [mine, waiting]],
+    [/^Tevredenheid vragen/, [over], [mine, waiting]],
   ]
   await page.goto('/worklist')
   const tabs = page.getByRole('navigation', { name: 'Weergaven' })

@@ -122,6 +122,8 @@ export interface CaseFile {
   outcome?: string
   onHoldUntil?: string
   retentionUntil?: string
+  /** who is to be asked how satisfied they are, until which day */
+  toAsk: { party: string; until: string }[]
   allowed: string[]
 }
 

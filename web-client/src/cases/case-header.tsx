@@ -5,7 +5,7 @@ import { Button } from '../kit/button'
 import { Notice } from '../kit/notice'
 import { Tag } from '../kit/tag'
 import { useVocabulary } from '../vocabulary/vocabulary'
-import { useCaseActions, useStaff } from './case-context'
+import { useCaseActions, useCaseWords, useStaff } from './case-context'
 import { type CaseFile, type Deadline, partyLabel } from './case-file'
 import type { CommandGroup } from './command-specs'
 import { CommandButton } from './command-button'
@@ -102,7 +102,8 @@ export function CaseHeader({ file }: { file: CaseFile }) {
 
 function HeaderNotices({ file }: { file: CaseFile }) {
   const { t } = useTranslation()
-  const { date } = useDates()
+  const { can } = useCaseActions()
+  const { date, partyName } = useCaseWords(file)
   return (
     <>
       {file.urgency === 'ACUTE_DANGER' && file.state === 'OPEN' && <Notice tone="negative" title={t('cases.acute')} />}
@@ -111,6 +112,13 @@ function HeaderNotices({ file }: { file: CaseFile }) {
       {file.state === 'CLOSED' && file.outcome && (
         <Notice tone="info" title={t('cases.closedWith', { outcome: t(`codes.outcome.${file.outcome}`), date: date(file.retentionUntil) })} />
       )}
+      {can('RecordSatisfaction') &&
+        file.toAsk.map(({ party, until }) => (
+          <Notice key={party} tone="info" title={t('cases.toAsk', { name: partyName(party) })}>
+            <p>{t('cases.toAskUntil', { date: date(until) })}</p>
+            <CommandButton command="RecordSatisfaction" values={{ party }} about={partyName(party)} icon="phone" />
+          </Notice>
+        ))}
     </>
   )
 }

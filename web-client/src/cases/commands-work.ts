@@ -4,6 +4,8 @@ const decisionTypes = ['REFUSAL', 'GRANT', 'WITHDRAWAL', 'PLACEMENT', 'MEASURE',
 const provinces = ['DRENTHE', 'FLEVOLAND', 'FRIESLAND', 'GELDERLAND', 'GRONINGEN', 'LIMBURG', 'NOORD_BRABANT', 'NOORD_HOLLAND', 'OVERIJSSEL', 'UTRECHT', 'ZEELAND', 'ZUID_HOLLAND', 'CARIBBEAN_NETHERLANDS', 'ABROAD'] as const
 const groups = ['POLICE_AND_JUSTICE', 'UNDOCUMENTED', 'UNACCOMPANIED', 'REFUGEE', 'INSTITUTION', 'FOSTER_FAMILY', 'DISABILITY', 'HOMELESS', 'POVERTY', 'ROMA_SINTI'] as const
 const outcomes = ['SOLVED', 'PARTLY_SOLVED', 'ADVICE_ONLY', 'REFERRED', 'NOT_SOLVED', 'WITHDRAWN_BY_CLIENT', 'UNREACHABLE', 'RULING_FAVOURABLE', 'RULING_UNFAVOURABLE'] as const
+const figures = ['1', '2', '3', '4', '5'].map((id) => ({ id, label: id }))
+const isFigure = (answer: unknown) => figures.some(({ id }) => id === answer)
 const identityFields = ['name', 'pseudonym', 'phone', 'email', 'postcode', 'address', 'vNumber']
 
 /** The commands of daily work: what the case is about, who takes part, who works on it, how it ends. */
@@ -178,11 +180,24 @@ export const workCommands: Record<string, CommandSpec> = {
       const field = fieldMaker(t)
       return [
         field('outcome', 'select', { options: codes(t, 'outcome', outcomes) }),
-        field('satisfaction', 'radio', { optional: true, options: ['1', '2', '3', '4', '5'].map((id) => ({ id, label: id })), description: 'satisfactionHint' }),
+        field('satisfaction', 'radio', { optional: true, options: figures, description: 'satisfactionHint' }),
         field('note', 'area', { label: 'closingNote', optional: true, rows: 3 }),
       ]
     },
     body: ({ satisfaction, ...rest }) => (satisfaction ? { ...rest, satisfaction: Number(satisfaction) } : rest),
+  },
+  RecordSatisfaction: {
+    group: 'management',
+    path: () => '/satisfaction-answers',
+    fields: ({ t, file, partyName }) => {
+      const field = fieldMaker(t)
+      return [
+        field('party', 'select', { options: file.toAsk.map(({ party }) => ({ id: party, label: partyName(party) })) }),
+        field('satisfaction', 'radio', { label: 'satisfactionAnswer', options: [...figures, ...codes(t, 'noAnswerReason', ['NOT_REACHED', 'DECLINED'])], description: 'satisfactionHint' }),
+      ]
+    },
+    start: ({ file }) => (file.toAsk.length === 1 ? { party: file.toAsk[0]?.party } : {}),
+    body: ({ party, satisfaction }) => (isFigure(satisfaction) ? { party, score: Number(satisfaction) } : { party, noAnswer: satisfaction }),
   },
   ReopenCase: { group: 'management', path: () => '/reopenings', fields: (context) => [reason(context)] },
   RequestReport: {

@@ -20,6 +20,7 @@ export const families: Record<string, string> = {
   answer: 'referralAnswer',
   cause: 'suspensionCause',
   notHeard: 'notHeard',
+  noAnswer: 'noAnswerReason',
   language: 'language',
 }
 

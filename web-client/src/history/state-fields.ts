@@ -38,6 +38,7 @@ const everywhere: Record<string, string> = {
   groups: 'codes.vulnerableGroup',
   how: 'codes.consentProof',
   language: 'codes.language',
+  noAnswer: 'codes.noAnswerReason',
   notHeard: 'codes.notHeard',
   overruledBy: 'staff',
   party: 'party',
@@ -67,6 +68,7 @@ const inPart: Record<string, string> = {
   'deadlines.state': 'codes.deadlineState',
   'decisions.type': 'codes.decisionType',
   'erasureRequests.state': 'state.code.erasure',
+  'invitations.state': 'state.code.invitation',
   'legalHolds.state': 'state.code.hold',
   'links.kind': 'codes.linkKind',
   'mediations.result': 'codes.mediationResult',
@@ -109,6 +111,7 @@ export function partOfEvent(type: string): string {
     ['referral', 'referrals'],
     ['report', 'reportRequests'],
     ['safety', 'safety'],
+    ['satisfaction', 'invitations'],
   ]
   return known.find(([beginning]) => type.startsWith(beginning))?.[1] ?? 'case'
 }

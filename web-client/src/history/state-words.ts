@@ -60,7 +60,7 @@ export function useStateWords(fields: Record<string, unknown> = {}) {
       part: ({ part, id }: Place) => {
         const name = t(`state.part.${part}`, { defaultValue: part })
         if (id === undefined) return name
-        if (part === 'parties') return `${name}: ${partyOf(id) ?? short(id)}`
+        if (part === 'parties' || part === 'invitations') return `${name}: ${partyOf(id) ?? short(id)}`
         if (part === 'walls') return `${name} ${nameOf(id) ?? short(id)}`
         return `${name} ${short(id)}`
       },

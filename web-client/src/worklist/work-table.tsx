@@ -91,6 +91,11 @@ export function WorkTable({ items, caption, selection }: Props) {
               {t('codes.waitingFor.ANSWER')}
             </Tag>
           )}
+          {item.askUntil && (
+            <Tag tone="info" icon="phone">
+              {t('worklist.askUntil', { date: date(item.askUntil) })}
+            </Tag>
+          )}
           {item.mediation === 'SUSPENDED' && <CodeTag family="mediationState" code={item.mediation} />}
         </span>
       ),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const views = ['mine', 'team', 'unassigned', 'due-soon', 'waiting-consent', 'waiting-answer', 'all'] as const
+export const views = ['mine', 'team', 'unassigned', 'due-soon', 'waiting-consent', 'waiting-answer', 'to-ask', 'all'] as const
 export const orders = ['urgency', 'deadline', 'opened', 'updated'] as const
 
 /** The whole state of the list lives in the address, so that it can be saved, shared and gone back to. */

@@ -22,6 +22,7 @@ export interface WorkItem {
   consent: string
   waitingFor?: string
   mediation?: string
+  askUntil?: string
 }
 
 export function useWorklist(search: WorklistSearch, size = 50) {

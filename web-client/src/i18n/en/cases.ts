@@ -68,6 +68,8 @@ export const cases = {
   safetyStopText: 'No message goes out until a senior jurist lifts the stop.',
   onHoldUntil: 'On hold until {{date}}',
   closedWith: 'Closed: {{outcome}}. Kept until {{date}}.',
+  toAsk: 'Still to ask: how satisfied is {{name}}?',
+  toAskUntil: 'By {{date}} at the latest. This person may be contacted later.',
   legalHold: 'Legal hold',
   participationEnded: 'Takes no part in research',
   presence_one: '{{names}} has this case open too',

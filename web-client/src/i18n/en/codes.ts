@@ -33,6 +33,7 @@ export const codes = {
   reportKind: { COURT: 'Court', APPEAL: 'Appeal', ECHR_APPLICATION_SUPPORT: 'Application to the ECtHR', ECHR_TPI: 'Third-party intervention at the ECtHR', UN: 'UN Committee on the Rights of the Child' },
   participationEnd: { OBJECTION: 'Objection to statistics', WITHDRAWAL: 'Withdrawal from research' },
   outcome: { SOLVED: 'Solved', PARTLY_SOLVED: 'Partly solved', ADVICE_ONLY: 'Advice only', REFERRED: 'Referred', NOT_SOLVED: 'Not solved', WITHDRAWN_BY_CLIENT: 'Withdrawn by the asker', UNREACHABLE: 'No longer reachable', RULING_FAVOURABLE: 'Favourable ruling', RULING_UNFAVOURABLE: 'Unfavourable ruling', MERGED: 'Merged' },
+  noAnswerReason: { NOT_REACHED: 'Not reached', DECLINED: 'Did not want to answer' },
   linkKind: { SIBLING: 'Sibling', FOLLOW_UP: 'Follows', FOLLOWED_BY: 'Followed by', SAME_PATTERN: 'Same pattern', MERGED_INTO: 'Goes on in', MERGED_FROM: 'Continues' },
   erasureGround: { NO_LONGER_NEEDED: 'No longer needed (GDPR 17(1)(a))', CONSENT_WITHDRAWN: 'Consent withdrawn (17(1)(b))', OBJECTION: 'Objection (17(1)(c))', UNLAWFUL: 'Unlawful (17(1)(d))', RETENTION_EXPIRED: 'Retention period over', FREEDOM_OF_EXPRESSION: 'Freedom of expression (17(3)(a))', LEGAL_OBLIGATION: 'Legal obligation (17(3)(b))', ARCHIVE_OR_STATISTICS: 'Archive or statistics (17(3)(d))', LEGAL_CLAIMS: 'Legal claims (17(3)(e))' },
   ageBand: { AGE_0_5: '0-5 years', AGE_6_11: '6-11 years', AGE_12_15: '12-15 years', AGE_16_17: '16-17 years', AGE_18_PLUS: '18 or older', UNKNOWN: 'Unknown' },

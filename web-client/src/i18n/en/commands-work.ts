@@ -59,7 +59,13 @@ export const workCommands = {
   },
   CloseCase: {
     title: 'Close the case',
+    intro: 'Not asked how satisfied they are yet? Leave that empty: whoever may be contacted later is then on the worklist to be asked.',
     done: 'Case closed',
+  },
+  RecordSatisfaction: {
+    title: 'Record satisfaction',
+    intro: 'Ask once, and record it also when there is no answer.',
+    done: 'Satisfaction recorded',
   },
   ReopenCase: {
     title: 'Reopen the case',

@@ -17,6 +17,7 @@ export const state = {
     erasedSubjects: 'Erased person',
     erasureRequests: 'Erasure request',
     hold: 'On hold',
+    invitations: 'Question how satisfied',
     legalHolds: 'Legal hold',
     links: 'Link with case',
     mediations: 'Mediation',
@@ -107,6 +108,7 @@ export const state = {
     erasedSubjects: { completed: 'In old copies too', ground: 'Ground', request: 'On request' },
     erasureRequests: { ground: 'Ground', note: 'Note', person: 'Whom it is about', state: 'State' },
     hold: { from: 'From', reason: 'Reason', until: 'Until' },
+    invitations: { consents: 'Under consents', noAnswer: 'Why there is no figure', rules: 'Version of the consent rules', score: 'Satisfaction (1-5)', state: 'Status', until: 'To be asked until' },
     legalHolds: { reason: 'Reason', releaseReason: 'Why released', state: 'State' },
     links: { kind: 'Kind of link' },
     mediations: {
@@ -206,6 +208,7 @@ export const state = {
     direction: { IN: 'From the body', OUT: 'To the body' },
     erasure: { REQUESTED: 'Requested', GRANTED: 'Granted', DENIED: 'Denied' },
     hold: { PLACED: 'Placed', RELEASED: 'Released' },
+    invitation: { INVITED: 'To be asked', ASKED: 'Asked', ENDED: 'Ended' },
     referral: { WAITING: 'Waits for an answer', ACCEPTED: 'Accepted', DECLINED: 'Declined', COMPLETED: 'Completed' },
     waiver: { PROPOSED: 'Proposed', WAIVED: 'Granted', DECLINED: 'Declined' },
   },

@@ -68,6 +68,8 @@ export const cases = {
   safetyStopText: 'Er gaat geen bericht naar buiten tot een senior jurist de stop opheft.',
   onHoldUntil: 'Aangehouden tot en met {{date}}',
   closedWith: 'Gesloten: {{outcome}}. Bewaard tot {{date}}.',
+  toAsk: 'Nog te vragen: hoe tevreden is {{name}}?',
+  toAskUntil: 'Uiterlijk {{date}}. Deze persoon mag later worden benaderd.',
   legalHold: 'Bewaarplicht',
   participationEnded: 'Doet niet mee aan onderzoek',
   presence_one: '{{names}} heeft deze zaak ook open',

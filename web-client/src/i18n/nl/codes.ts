@@ -33,6 +33,7 @@ export const codes = {
   reportKind: { COURT: 'Rechtbank', APPEAL: 'Hoger beroep', ECHR_APPLICATION_SUPPORT: 'Klacht bij het EHRM', ECHR_TPI: 'Interventie bij het EHRM', UN: 'VN-Kinderrechtencomité' },
   participationEnd: { OBJECTION: 'Bezwaar tegen statistiek', WITHDRAWAL: 'Terugtrekking uit onderzoek' },
   outcome: { SOLVED: 'Opgelost', PARTLY_SOLVED: 'Deels opgelost', ADVICE_ONLY: 'Alleen advies', REFERRED: 'Doorverwezen', NOT_SOLVED: 'Niet opgelost', WITHDRAWN_BY_CLIENT: 'Ingetrokken door de vrager', UNREACHABLE: 'Niet meer bereikbaar', RULING_FAVOURABLE: 'Gunstige uitspraak', RULING_UNFAVOURABLE: 'Ongunstige uitspraak', MERGED: 'Samengevoegd' },
+  noAnswerReason: { NOT_REACHED: 'Niet bereikt', DECLINED: 'Wil niet antwoorden' },
   linkKind: { SIBLING: 'Broer of zus', FOLLOW_UP: 'Vervolg op', FOLLOWED_BY: 'Vervolgd in', SAME_PATTERN: 'Zelfde patroon', MERGED_INTO: 'Gaat verder in', MERGED_FROM: 'Zet voort' },
   erasureGround: { NO_LONGER_NEEDED: 'Niet langer nodig (AVG 17 lid 1a)', CONSENT_WITHDRAWN: 'Toestemming ingetrokken (17 lid 1b)', OBJECTION: 'Bezwaar (17 lid 1c)', UNLAWFUL: 'Onrechtmatig (17 lid 1d)', RETENTION_EXPIRED: 'Bewaartermijn verstreken', FREEDOM_OF_EXPRESSION: 'Vrijheid van meningsuiting (17 lid 3a)', LEGAL_OBLIGATION: 'Wettelijke plicht (17 lid 3b)', ARCHIVE_OR_STATISTICS: 'Archief of statistiek (17 lid 3d)', LEGAL_CLAIMS: 'Rechtsvordering (17 lid 3e)' },
   ageBand: { AGE_0_5: '0-5 jaar', AGE_6_11: '6-11 jaar', AGE_12_15: '12-15 jaar', AGE_16_17: '16-17 jaar', AGE_18_PLUS: '18 jaar of ouder', UNKNOWN: 'Onbekend' },

@@ -59,7 +59,13 @@ export const workCommands = {
   },
   CloseCase: {
     title: 'Zaak sluiten',
+    intro: 'Nog niet naar de tevredenheid gevraagd? Laat die dan leeg: wie later benaderd mag worden, staat daarna op de werklijst om te vragen.',
     done: 'Zaak gesloten',
+  },
+  RecordSatisfaction: {
+    title: 'Tevredenheid vastleggen',
+    intro: 'Vraag het één keer, en leg het ook vast als er geen antwoord komt.',
+    done: 'Tevredenheid vastgelegd',
   },
   ReopenCase: {
     title: 'Zaak heropenen',

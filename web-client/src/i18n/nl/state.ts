@@ -17,6 +17,7 @@ export const state = {
     erasedSubjects: 'Gewiste persoon',
     erasureRequests: 'Verzoek om te wissen',
     hold: 'Aanhouding',
+    invitations: 'Vraag naar tevredenheid',
     legalHolds: 'Bewaarplicht',
     links: 'Koppeling met zaak',
     mediations: 'Bemiddeling',
@@ -107,6 +108,7 @@ export const state = {
     erasedSubjects: { completed: 'Ook in oude kopieën', ground: 'Grond', request: 'Op verzoek' },
     erasureRequests: { ground: 'Grond', note: 'Toelichting', person: 'Om wie het gaat', state: 'Stand' },
     hold: { from: 'Vanaf', reason: 'Reden', until: 'Tot en met' },
+    invitations: { consents: 'Op grond van toestemmingen', noAnswer: 'Waarom geen cijfer', rules: 'Versie van de toestemmingsregels', score: 'Tevredenheid (1-5)', state: 'Stand', until: 'Te vragen tot en met' },
     legalHolds: { reason: 'Reden', releaseReason: 'Waarom opgeheven', state: 'Stand' },
     links: { kind: 'Soort koppeling' },
     mediations: {
@@ -206,6 +208,7 @@ export const state = {
     direction: { IN: 'Van de instantie', OUT: 'Aan de instantie' },
     erasure: { REQUESTED: 'Gevraagd', GRANTED: 'Toegewezen', DENIED: 'Afgewezen' },
     hold: { PLACED: 'Opgelegd', RELEASED: 'Opgeheven' },
+    invitation: { INVITED: 'Te vragen', ASKED: 'Gevraagd', ENDED: 'Vervallen' },
     referral: { WAITING: 'Wacht op antwoord', ACCEPTED: 'Aangenomen', DECLINED: 'Afgewezen', COMPLETED: 'Afgerond' },
     waiver: { PROPOSED: 'Voorgesteld', WAIVED: 'Toegestaan', DECLINED: 'Afgewezen' },
   },

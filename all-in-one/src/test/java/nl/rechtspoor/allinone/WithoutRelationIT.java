@@ -23,7 +23,7 @@ class WithoutRelationIT {
     private static final Set<String> FOR_RELATION = Set.of("NO_RELATION_TO_CASE", "WALL");
 
     private static final List<String> WORKLISTS =
-            List.of("mine", "team", "unassigned", "due-soon", "waiting-consent", "waiting-answer", "all");
+            List.of("mine", "team", "unassigned", "due-soon", "waiting-consent", "waiting-answer", "to-ask", "all");
 
     private static final Map<String, Browser> STRANGERS = new LinkedHashMap<>();
     private static final Map<String, JsonNode> OWN_CASES = new LinkedHashMap<>();

@@ -121,6 +121,9 @@ class Case {
     final LifeCycle lifeCycle = new LifeCycle(this);
 
     @AggregateMember
+    final Satisfaction satisfaction = new Satisfaction(this);
+
+    @AggregateMember
     final Links links = new Links(this);
 
     @AggregateMember
@@ -207,6 +210,9 @@ class Case {
             case CaseClosed _ -> lifeCycle.close();
             case RetentionStarted started -> lifeCycle.evolve(started);
             case RetentionExtended extended -> lifeCycle.evolve(extended);
+            case CaseEvent.SatisfactionInvited invited -> satisfaction.evolve(invited);
+            case CaseEvent.SatisfactionRecorded recorded -> satisfaction.evolve(recorded);
+            case CaseEvent.SatisfactionInvitationEnded ended -> satisfaction.evolve(ended);
             case CaseReopened _ -> lifeCycle.open();
             case EntryCorrected corrected -> parties.evolve(corrected);
             case NotABsnConfirmed _ -> {} // kept for the history alone

@@ -100,6 +100,7 @@ class Consents {
         if (counts || !earlier.isEmpty()) {
             suspendMediation(command.purpose(), command.recipient(), SuspensionCause.CONSENT_REFUSED);
         }
+        theCase.satisfaction.endWhereConsentIsGone(act, knowledge);
     }
 
     /** While nobody can tell how old the child is, every no counts. */
@@ -113,11 +114,12 @@ class Consents {
     }
 
     @CommandHandler
-    void handle(WithdrawConsent command, Act act) {
+    void handle(WithdrawConsent command, Act act, Knowledge knowledge) {
         var live = live(command.giver(), command.purpose(), command.recipient(), act);
         rejectIf(live.isEmpty(), new NothingToWithdraw());
         apply(new ConsentWithdrawn(theCase.id(), command.giver(), command.purpose(), command.recipient(), live));
         suspendMediation(command.purpose(), command.recipient(), SuspensionCause.CONSENT_WITHDRAWN);
+        theCase.satisfaction.endWhereConsentIsGone(act, knowledge);
     }
 
     private void suspendMediation(ConsentPurpose purpose, @Nullable BodyId recipient, SuspensionCause cause) {

@@ -20,7 +20,6 @@ import nl.rechtspoor.command.cases.LifeCycleRejection.DifferentChild;
 import nl.rechtspoor.command.cases.LifeCycleRejection.HoldPastFatal;
 import nl.rechtspoor.command.cases.LifeCycleRejection.OpenWork;
 import nl.rechtspoor.command.cases.LifeCycleRejection.OutcomeRequired;
-import nl.rechtspoor.command.cases.LifeCycleRejection.SatisfactionRange;
 import nl.rechtspoor.command.cases.LifeCycleRejection.SelfLink;
 import nl.rechtspoor.kernel.cases.CaseAction;
 import nl.rechtspoor.kernel.cases.CaseEvent;
@@ -81,17 +80,20 @@ class LifeCycle {
         if (outcome == null || outcome == CaseOutcome.MERGED) {
             throw new Rejected(new OutcomeRequired());
         }
-        var satisfaction = command.satisfaction();
-        rejectIf(satisfaction != null && (satisfaction < 1 || satisfaction > 5), new SatisfactionRange());
+        Satisfaction.check(command.satisfaction());
         requireNoOpenWork();
         apply(new CaseClosed(
-                theCase.id(), outcome, satisfaction, theCase.textOrNull("case-closed/note", command.note())));
+                theCase.id(), outcome, command.satisfaction(), theCase.textOrNull("case-closed/note", command.note())));
         startRetention(act, knowledge);
+        if (command.satisfaction() == null) {
+            theCase.satisfaction.invite(act, knowledge);
+        }
     }
 
     @CommandHandler
     void handle(ReopenCase command, Act act) {
         apply(new CaseReopened(theCase.id(), theCase.text("case-reopened/reason", command.reason())));
+        theCase.satisfaction.endForAll(act);
     }
 
     @CommandHandler

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
 import nl.rechtspoor.kernel.cases.LinkKind;
+import nl.rechtspoor.kernel.cases.NoAnswerReason;
+import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.platform.access.AllowedTo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,25 @@ public sealed interface LifeCycleCommand extends CaseCommand {
     @AllowedTo({JURIST, SENIOR_JURIST})
     record Resume(@TargetAggregateIdentifier CaseId caseId) implements LifeCycleCommand {}
 
-    /** Ends the work. Refused while work is open. */
+    /** Ends the work, and invites whoever may be asked later how satisfied they are. Refused while work is open. */
     @AllowedTo({JURIST, SENIOR_JURIST})
     record CloseCase(
             @TargetAggregateIdentifier CaseId caseId,
             @Nullable CaseOutcome outcome,
             @Nullable Integer satisfaction,
             @Nullable String note)
+            implements LifeCycleCommand {}
+
+    /**
+     * Says what somebody who was invited answered, from 1 to 5, or why there is no figure. Refused without an invitation, once it
+     * is over, and a second time.
+     */
+    @AllowedTo({JURIST, SENIOR_JURIST})
+    record RecordSatisfaction(
+            @TargetAggregateIdentifier CaseId caseId,
+            PartyId party,
+            @Nullable Integer score,
+            @Nullable NoAnswerReason noAnswer)
             implements LifeCycleCommand {}
 
     /** Opens a closed case again. */

@@ -11,11 +11,14 @@ import nl.rechtspoor.command.cases.LifeCycleCommand.CloseCase;
 import nl.rechtspoor.command.cases.LifeCycleCommand.LinkCases;
 import nl.rechtspoor.command.cases.LifeCycleCommand.MergeInto;
 import nl.rechtspoor.command.cases.LifeCycleCommand.PutOnHold;
+import nl.rechtspoor.command.cases.LifeCycleCommand.RecordSatisfaction;
 import nl.rechtspoor.command.cases.LifeCycleCommand.ReopenCase;
 import nl.rechtspoor.command.cases.LifeCycleCommand.Resume;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
 import nl.rechtspoor.kernel.cases.LinkKind;
+import nl.rechtspoor.kernel.cases.NoAnswerReason;
+import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.platform.access.AllowedTo;
 import nl.rechtspoor.platform.commands.CommandDesk;
 import nl.rechtspoor.platform.commands.Envelope;
@@ -62,6 +65,15 @@ class LifeCycleController {
         return desk.send(new CloseCase(new CaseId(caseId), body.outcome(), body.satisfaction(), body.note()), envelope);
     }
 
+    /** Says what somebody answered who was invited to say how satisfied they are, or why there is no answer. */
+    @PostMapping("/satisfaction-answers")
+    @AllowedTo({JURIST, SENIOR_JURIST})
+    @Operation(summary = "Says how satisfied somebody is who was invited to tell, or why they do not tell")
+    Receipt recordSatisfaction(@PathVariable UUID caseId, @RequestBody RecordSatisfactionBody body, Envelope envelope) {
+        return desk.send(
+                new RecordSatisfaction(new CaseId(caseId), body.party(), body.score(), body.noAnswer()), envelope);
+    }
+
     /** Opens a closed case again. */
     @PostMapping("/reopenings")
     @AllowedTo(SENIOR_JURIST)
@@ -92,6 +104,11 @@ class LifeCycleController {
             @Nullable CaseOutcome outcome,
             @Nullable Integer satisfaction,
             @Nullable String note) {}
+
+    record RecordSatisfactionBody(
+            PartyId party,
+            @Nullable Integer score,
+            @Nullable NoAnswerReason noAnswer) {}
 
     record MergeIntoBody(CaseId into, String reason) {}
 

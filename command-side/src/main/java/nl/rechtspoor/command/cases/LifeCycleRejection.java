@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.cases.CaseStage;
+import nl.rechtspoor.kernel.cases.PartyId;
 
 /** Why the case cannot go on like that. */
 sealed interface LifeCycleRejection extends CaseRejection {
@@ -52,6 +53,30 @@ sealed interface LifeCycleRejection extends CaseRejection {
         @Override
         public String explanation() {
             return "Choose a number from 1 to 5.";
+        }
+    }
+
+    /** Neither a figure nor a reason why there is none, or both. */
+    record SatisfactionRequired() implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "Record the figure, or why there is none.";
+        }
+    }
+
+    /** Nobody invited them, or the invitation ended because they said no or the case was opened again. */
+    record NotInvited(PartyId party) implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "Ask only whom the case names.";
+        }
+    }
+
+    /** The last day to ask has passed. */
+    record InvitationOver(LocalDate until) implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "They are not asked any more.";
         }
     }
 

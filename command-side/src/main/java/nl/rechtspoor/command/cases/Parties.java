@@ -82,7 +82,7 @@ class Parties {
     /** Idempotent: a birthday is told once, and only while somebody can still read when it is. */
     @CommandHandler
     void handle(CheckBirthday command, Act act, Knowledge knowledge) {
-        if (child == null || theCase.lifeCycle.isOver() || isErased(knowledge)) {
+        if (child == null || theCase.lifeCycle.isOver() || isChildErased(knowledge)) {
             return;
         }
         var born = birthDate(knowledge.keyring());
@@ -103,10 +103,10 @@ class Parties {
                 rules.ruleset().version())));
     }
 
-    private boolean isErased(Knowledge knowledge) {
+    boolean isChildErased(Knowledge knowledge) {
         try {
             birthDate(knowledge.keyring());
-            return false;
+            return theCase.privacy.isErased(childOrCase());
         } catch (Rejected erased) {
             return true;
         }
@@ -162,6 +162,12 @@ class Parties {
     /** Everybody whose data the case holds. */
     Set<SubjectId> people() {
         return new LinkedHashSet<>(people.values());
+    }
+
+    /** Whose data a party's are. */
+    @Nullable
+    SubjectId personOf(PartyId party) {
+        return people.get(party);
     }
 
     /** The child's own key, or the case's while the child is unknown. */

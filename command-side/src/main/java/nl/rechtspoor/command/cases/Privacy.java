@@ -98,6 +98,7 @@ class Privacy {
         if (request.person().equals(theCase.parties.childOrCase())) {
             erase(theCase.id().subject(), decision.ground(), command.request());
         }
+        theCase.satisfaction.endForErased(request.person(), act);
     }
 
     /** Idempotent: whoever was erased here already, or never was here, is not told again. */
@@ -105,6 +106,7 @@ class Privacy {
     void handle(NoteErasure command, Act act) {
         if (theCase.parties.people().contains(command.person())) {
             erase(command.person(), command.ground(), null);
+            theCase.satisfaction.endForErased(command.person(), act);
         }
     }
 
@@ -132,6 +134,10 @@ class Privacy {
 
     private boolean isHeld(Request request, Knowledge knowledge) {
         return isOnHold() || knowledge.people().isOnHold(request.person());
+    }
+
+    boolean isErased(@Nullable SubjectId person) {
+        return erased.contains(person);
     }
 
     boolean isOnHold() {

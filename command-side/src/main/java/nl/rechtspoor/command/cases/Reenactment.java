@@ -121,6 +121,8 @@ record Reenactment(RecordedAct recorded, Act act, Keyring keyring) {
             case CaseEvent.CaseMerged it -> new LifeCycleCommand.MergeInto(id, it.into(), CLOSED);
             case CaseEvent.CaseClosed it ->
                 new LifeCycleCommand.CloseCase(id, it.outcome(), it.satisfaction(), text(it.note()));
+            case CaseEvent.SatisfactionRecorded it ->
+                new LifeCycleCommand.RecordSatisfaction(id, it.party(), it.score(), it.noAnswer());
             case CaseEvent.RetentionExtended it -> new LifeCycleCommand.ExtendRetention(id, it.until(), CLOSED);
             case CaseEvent.CaseReopened _ -> new LifeCycleCommand.ReopenCase(id, CLOSED);
             case CaseEvent.CaseArchived _ -> new LifeCycleCommand.ArchiveCase(id);
@@ -143,6 +145,8 @@ record Reenactment(RecordedAct recorded, Act act, Keyring keyring) {
                     CaseEvent.MediationSuspended _,
                     CaseEvent.MediationResumed _,
                     CaseEvent.RetentionStarted _,
+                    CaseEvent.SatisfactionInvited _,
+                    CaseEvent.SatisfactionInvitationEnded _,
                     CaseEvent.NotABsnConfirmed _ -> null; // these only ever follow from something else
         };
     }

@@ -30,6 +30,7 @@ class ConsentScopeTest {
                 published.maxMonths(),
                 published.waiverDays(),
                 published.graceDays(),
+                published.satisfactionDays(),
                 published.purposes().stream()
                         .filter(rule -> !rule.purpose().equals(ConsentPurpose.MEDIA.name()))
                         .toList(),

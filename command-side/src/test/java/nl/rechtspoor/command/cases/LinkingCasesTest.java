@@ -33,6 +33,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.RetentionStarted;
 import nl.rechtspoor.kernel.cases.CaseEvent.WallRaised;
 import nl.rechtspoor.kernel.cases.CaseOutcome;
 import nl.rechtspoor.kernel.cases.CaseStage;
+import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.Identity;
 import nl.rechtspoor.kernel.cases.LinkKind;
 import nl.rechtspoor.kernel.cases.PartyRole;
@@ -101,6 +102,22 @@ class LinkingCasesTest {
                         new CasesLinked(CASE, OTHER, LinkKind.MERGED_INTO),
                         new CaseClosed(CASE, CaseOutcome.MERGED, null, null),
                         new RetentionStarted(CASE, new RuleVersion("RETENTION-NL-1@2026-01-01"), TODAY.plusYears(5)));
+    }
+
+    @Test
+    void nobody_is_asked_how_satisfied_they_are_about_a_case_that_goes_on_in_another() {
+        var callBack = consent(CHILD, ConsentPurpose.CONTACT_BACK, null, TODAY, TODAY.plusMonths(6));
+        story(new Known(Map.of(CASE, other(true), OTHER, other(true))))
+                .given(opened(), classified(), child(8), callBack)
+                .when(new MergeInto(CASE, OTHER, "Opened twice"), senior())
+                .expectEvents(
+                        new CaseMerged(CASE, OTHER, text("case-merged/reason", "Opened twice")),
+                        new CasesLinked(CASE, OTHER, LinkKind.MERGED_INTO),
+                        new CaseClosed(CASE, CaseOutcome.MERGED, null, null),
+                        new RetentionStarted(
+                                CASE,
+                                new RuleVersion("RETENTION-NL-1@2026-01-01"),
+                                TODAY.minusYears(8).minusMonths(5).plusYears(22)));
     }
 
     @Test

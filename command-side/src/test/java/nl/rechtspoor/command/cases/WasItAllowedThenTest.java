@@ -46,9 +46,11 @@ import nl.rechtspoor.kernel.cases.SuspensionCause;
 import nl.rechtspoor.kernel.contacts.AskerRole;
 import nl.rechtspoor.kernel.contacts.Channel;
 import nl.rechtspoor.kernel.contacts.Urgency;
+import nl.rechtspoor.kernel.directory.BodyId;
 import nl.rechtspoor.kernel.rules.RuleVersion;
 import nl.rechtspoor.platform.testing.Acts;
 import nl.rechtspoor.platform.testing.Acts.ActBy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WasItAllowedThenTest {
@@ -68,6 +70,8 @@ class WasItAllowedThenTest {
                 .allSatisfy(judgement -> assertThat(judgement)
                         .returns(Verdict.ALLOWED, Judgement::verdict)
                         .returns(List.of(), Judgement::differences));
+        assertThat(aCase.last(CaseEvent.SatisfactionInvitationEnded.class).party())
+                .isEqualTo(child);
     }
 
     @Test
@@ -221,8 +225,21 @@ class WasItAllowedThenTest {
     }
 
     private ConsentCommand.RecordConsent consenting(PartyId giver, ConsentPurpose purpose) {
+        return consenting(giver, purpose, IND);
+    }
+
+    private ConsentCommand.RecordConsent consenting(PartyId giver, ConsentPurpose purpose, @Nullable BodyId recipient) {
         return new ConsentCommand.RecordConsent(
-                id, giver, purpose, IND, DATA, TODAY.plusMonths(6), ConsentProof.PHONE_READ_BACK, "9:30", "nl", true);
+                id,
+                giver,
+                purpose,
+                recipient,
+                DATA,
+                TODAY.plusMonths(6),
+                ConsentProof.PHONE_READ_BACK,
+                "9:30",
+                "nl",
+                true);
     }
 
     private void wholeLife() {
@@ -275,7 +292,11 @@ class WasItAllowedThenTest {
         aCase.take(new LifeCycleCommand.Resume(id), mine().on(TODAY.plusDays(6)));
         aCase.take(new LifeCycleCommand.CloseCase(id, CaseOutcome.SOLVED, 4, "Well"), mine());
         aCase.take(new LifeCycleCommand.ReopenCase(id, "Not well"), senior());
+        aCase.take(consenting(child, ConsentPurpose.CONTACT_BACK, null), mine());
         aCase.take(new LifeCycleCommand.CloseCase(id, CaseOutcome.SOLVED, null, null), mine());
+        aCase.take(new LifeCycleCommand.ReopenCase(id, "One thing more"), senior());
+        aCase.take(new LifeCycleCommand.CloseCase(id, CaseOutcome.SOLVED, null, null), mine());
+        aCase.take(new LifeCycleCommand.RecordSatisfaction(id, child, 4, null), mine());
         aCase.take(new LifeCycleCommand.ExtendRetention(id, TODAY.plusYears(40), "A claim"), privacyOfficer());
         aCase.take(new PrivacyCommand.PlaceLegalHold(id, "A claim"), privacyOfficer());
         var hold = aCase.last(CaseEvent.LegalHoldPlaced.class).hold();

@@ -103,6 +103,12 @@ final class CaseStory {
             case CasesLinked e -> c.all(at("links", e.other()), "other");
             case CaseMerged _ -> c.one("into", "mergedInto").one("reason", "mergeReason");
             case CaseClosed _ -> c.all("closure").follows("state", "CLOSED");
+            case SatisfactionInvited e ->
+                c.all(at("invitations", e.party()), "party")
+                        .follows(at("invitations", e.party()) + ".state", "INVITED");
+            case SatisfactionRecorded e ->
+                c.all(at("invitations", e.party()), "party").follows(at("invitations", e.party()) + ".state", "ASKED");
+            case SatisfactionInvitationEnded e -> c.follows(at("invitations", e.party()) + ".state", "ENDED");
             case RetentionStarted _ -> c.all("retention");
             case RetentionExtended _ -> c.one("until", "retention.until").one("reason", "retention.extensionReason");
             case CaseReopened _ ->

@@ -3,6 +3,7 @@ package nl.rechtspoor.query.cases;
 import static nl.rechtspoor.kernel.cases.CaseAction.*;
 import static nl.rechtspoor.kernel.cases.CaseAction.EXTEND_RETENTION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rechtspoor.kernel.Role;
@@ -23,15 +24,17 @@ final class AllowedCommands {
 
     private final CaseFileStory file;
     private final Role role;
+    private final LocalDate today;
     private final List<String> names = new ArrayList<>();
 
-    private AllowedCommands(CaseFileStory file, Role role) {
+    private AllowedCommands(CaseFileStory file, Role role, LocalDate today) {
         this.file = file;
         this.role = role;
+        this.today = today;
     }
 
-    static List<String> in(CaseFileStory file, Role role) {
-        var allowed = new AllowedCommands(file, role);
+    static List<String> in(CaseFileStory file, Role role, LocalDate today) {
+        var allowed = new AllowedCommands(file, role, today);
         allowed.work();
         allowed.consent();
         allowed.outreach();
@@ -89,6 +92,7 @@ final class AllowedCommands {
         offerIf(file.assignee != null, TRANSFER_CASE);
         offer(PUT_ON_HOLD, RESUME, CLOSE_CASE, REOPEN_CASE, MERGE_INTO, LINK_CASES, RAISE_WALL);
         offerIf(!file.walls.isEmpty(), LIFT_WALL);
+        offerIf(file.toAsk.values().stream().anyMatch(until -> !today.isAfter(until)), RECORD_SATISFACTION);
     }
 
     private void privacy() {

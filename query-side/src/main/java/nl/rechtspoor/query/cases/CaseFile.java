@@ -53,6 +53,7 @@ record CaseFile(
         @Nullable CaseOutcome outcome,
         @Nullable LocalDate onHoldUntil,
         @Nullable LocalDate retentionUntil,
+        List<ToAsk> toAsk,
         List<String> allowed) {
 
     /** @param erased what was known about the person is gone */
@@ -258,6 +259,9 @@ record CaseFile(
             return new ErasureRequest(request, person, note, granted, ground, true);
         }
     }
+
+    /** Somebody who is to be asked how satisfied they are, until a day. */
+    record ToAsk(PartyId party, LocalDate until) {}
 
     record Wall(UUID staff, @Nullable String name, Personal<String> reason) {}
 }

@@ -40,6 +40,7 @@ final class CaseFileStory {
     final Map<UUID, Hold> holds = new LinkedHashMap<>();
     final Map<UUID, ErasureRequest> erasures = new LinkedHashMap<>();
     final Map<UUID, Wall> walls = new LinkedHashMap<>();
+    final Map<UUID, LocalDate> toAsk = new LinkedHashMap<>();
     final List<Decision> decisions = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final List<Escalation> escalations = new ArrayList<>();
@@ -251,6 +252,9 @@ final class CaseFileStory {
                 outcome = e.outcome();
                 heldUntil = null;
             }
+            case SatisfactionInvited e -> toAsk.put(e.party().value(), e.until());
+            case SatisfactionRecorded e -> toAsk.remove(e.party().value());
+            case SatisfactionInvitationEnded e -> toAsk.remove(e.party().value());
             case RetentionStarted e -> retentionUntil = e.until();
             case RetentionExtended e -> retentionUntil = e.until();
             case CaseReopened _ -> {

@@ -17,6 +17,7 @@ import nl.rechtspoor.kernel.cases.ConsentNeed;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.ConsentRules;
 import nl.rechtspoor.kernel.cases.Identity;
+import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
 import nl.rechtspoor.platform.access.AccessKind;
 import nl.rechtspoor.platform.commands.Act;
@@ -128,7 +129,15 @@ class CaseFiles {
                 story.outcome,
                 story.heldUntil,
                 story.retentionUntil,
-                AllowedCommands.in(story, viewer.role()));
+                toAsk(story, today),
+                AllowedCommands.in(story, viewer.role(), today));
+    }
+
+    private static List<CaseFile.ToAsk> toAsk(CaseFileStory story, LocalDate today) {
+        return story.toAsk.entrySet().stream()
+                .filter(one -> !today.isAfter(one.getValue()))
+                .map(one -> new CaseFile.ToAsk(new PartyId(one.getKey()), one.getValue()))
+                .toList();
     }
 
     private ConsentOverview consent(CaseFileStory story, LocalDate today) {

@@ -16,6 +16,8 @@ enum View {
             "not isempty(w.consent_lacking) and w.consent_lacking @> cast(:today as date)",
             Order.URGENCY),
     WAITING_ANSWER("waiting-answer", "w.waits_for_answer", Order.URGENCY),
+    /** Closed cases in which somebody is still to be asked how satisfied they are. */
+    TO_ASK("to-ask", "not w.active and w.ask_until >= cast(:today as date)", Order.UPDATED),
     ALL("all", "true", Order.URGENCY);
 
     private final String path;
@@ -43,6 +45,11 @@ enum View {
         return condition;
     }
 
+    /** Whether it lists cases that are worked on, and not those that are over. */
+    boolean isOfActive() {
+        return this != TO_ASK;
+    }
+
     Order usualOrder() {
         return usualOrder;
     }
@@ -53,7 +60,7 @@ enum View {
             case MINE -> List.of(Scope.ASSIGNED);
             case TEAM -> List.of(Scope.TEAMS);
             case UNASSIGNED -> List.of(viewer.supervises() ? Scope.EVERYTHING : Scope.TEAMS);
-            case DUE_SOON, WAITING_CONSENT, WAITING_ANSWER, ALL ->
+            case DUE_SOON, WAITING_CONSENT, WAITING_ANSWER, TO_ASK, ALL ->
                 viewer.supervises()
                         ? List.of(Scope.EVERYTHING)
                         : List.of(Scope.ASSIGNED, Scope.TEAMS, Scope.BROKEN_GLASS);

@@ -73,6 +73,9 @@ final class WorkFacts implements FoldedRows.Row {
     Set<UUID> waitingReferrals = new LinkedHashSet<>();
     Map<UUID, Deadline> deadlines = new LinkedHashMap<>();
 
+    /** Who is to be asked how satisfied they are, until which day. */
+    Map<UUID, LocalDate> toAsk = new LinkedHashMap<>();
+
     @com.fasterxml.jackson.annotation.JsonCreator
     WorkFacts(@com.fasterxml.jackson.annotation.JsonProperty("caseId") UUID caseId) {
         this.caseId = caseId;
@@ -114,6 +117,12 @@ final class WorkFacts implements FoldedRows.Row {
         return !waitingReferrals.isEmpty()
                 || mediations.values().stream()
                         .anyMatch(mediation -> mediation.stage() == MediationStage.ACTIVE && mediation.waits());
+    }
+
+    /** The last day on which somebody is still to be asked; none if nobody is. */
+    @Nullable
+    LocalDate askUntil() {
+        return toAsk.values().stream().max(java.util.Comparator.naturalOrder()).orElse(null);
     }
 
     @Nullable

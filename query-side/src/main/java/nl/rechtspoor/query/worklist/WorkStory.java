@@ -110,6 +110,9 @@ final class WorkStory {
                 facts.needs.removeIf(need -> need.purpose() == COURT_REPORT);
                 used(e.waiver());
             }
+            case SatisfactionInvited e -> facts.toAsk.put(e.party().value(), e.until());
+            case SatisfactionRecorded e -> facts.toAsk.remove(e.party().value());
+            case SatisfactionInvitationEnded e -> facts.toAsk.remove(e.party().value());
             case CaseHeld _ -> facts.stage = CaseStage.ON_HOLD;
             case CaseResumed _ -> facts.stage = CaseStage.OPEN;
             case CaseClosed _ -> facts.stage = CaseStage.CLOSED;

@@ -108,7 +108,7 @@ class Worklist {
 
     private static List<String> conditions(WorklistRequest request) {
         var conditions = new ArrayList<String>();
-        conditions.add(request.state() == null || request.state().active() ? "w.active" : "not w.active");
+        conditions.add(request.isOfActive() ? "w.active" : "not w.active");
         conditions.add(request.view().condition());
         if (request.state() != null) {
             conditions.add("w.stage = :stage");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param childLabel the child's pseudonym or first name; absent when unknown or erased
  * @param childErased when and why the child was erased, if it was
  * @param waitingFor for whom the work waits, if for anybody
+ * @param askUntil the last day to ask somebody how satisfied they are, while there is anybody to ask
  */
 record WorklistLine(
         UUID caseId,
@@ -34,7 +35,8 @@ record WorklistLine(
         @Nullable NextDeadline nextDeadline,
         ConsentState consent,
         @Nullable WaitingFor waitingFor,
-        MediationStage mediation) {
+        MediationStage mediation,
+        @Nullable LocalDate askUntil) {
 
     /** The deadline that comes first among those that are still to be met. */
     record NextDeadline(
@@ -80,7 +82,8 @@ record WorklistLine(
                                 row.due().isBefore(today)),
                 consent,
                 waitingFor(row, consent),
-                row.mediation());
+                row.mediation(),
+                row.askUntil() == null || row.askUntil().isBefore(today) ? null : row.askUntil());
     }
 
     private static @Nullable WaitingFor waitingFor(WorklistRow row, ConsentState consent) {

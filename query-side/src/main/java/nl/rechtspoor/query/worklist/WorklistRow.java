@@ -29,10 +29,11 @@ record WorklistRow(
         boolean waitsForAnswer,
         MediationStage mediation,
         String consent,
-        @Nullable String child) {
+        @Nullable String child,
+        @Nullable LocalDate askUntil) {
     static final String COLUMNS = "w.case_id, w.number, w.version, w.stage, w.urgency_order, w.areas,"
             + " w.primary_article, w.assignee, w.team, w.opened_at, w.updated_at, w.due, w.due_kind, w.due_rule,"
-            + " w.due_order, w.waits_for_answer, w.mediation, w.consent, w.child";
+            + " w.due_order, w.waits_for_answer, w.mediation, w.consent, w.child, w.ask_until";
 
     static WorklistRow read(ResultSet row, int number) throws SQLException {
         String kind = row.getString("due_kind");
@@ -55,6 +56,7 @@ record WorklistRow(
                 row.getBoolean("waits_for_answer"),
                 MediationStage.valueOf(row.getString("mediation")),
                 row.getString("consent"),
-                row.getString("child"));
+                row.getString("child"),
+                row.getObject("ask_until", LocalDate.class));
     }
 }

@@ -18,7 +18,7 @@ final class WorklistTable implements FoldedRows.Table<WorkFacts> {
     private static final String COLUMNS =
             "case_id, version, number, stage, active, urgency_order, areas, primary_article,"
                     + " body, team, assignee, opened_at, updated_at, due, due_kind, due_rule, waits_for_answer, mediation,"
-                    + " consent, consent_lacking, child, facts";
+                    + " consent, consent_lacking, child, facts, ask_until";
 
     private final JdbcTemplate jdbc;
     private final StoredDocuments documents;
@@ -41,7 +41,7 @@ final class WorklistTable implements FoldedRows.Table<WorkFacts> {
         jdbc.batchUpdate(
                 """
                 insert into views.worklist as old (%s)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::datemultirange, ?::jsonb, ?::jsonb)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::datemultirange, ?::jsonb, ?::jsonb, ?)
                 on conflict (case_id) do update set (%s) = (%s) where old.version < excluded.version
                 """.formatted(COLUMNS, COLUMNS, "excluded." + COLUMNS.replace(", ", ", excluded.")),
                 rows,
@@ -85,5 +85,6 @@ final class WorklistTable implements FoldedRows.Table<WorkFacts> {
         row.setString(20, consent.lacking());
         row.setString(21, facts.childName == null ? null : documents.write(facts.childName));
         row.setString(22, documents.write(facts));
+        row.setObject(23, facts.askUntil());
     }
 }

@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.cases.CaseEvent.SatisfactionInvitationEnded;
+import nl.rechtspoor.kernel.cases.CaseEvent.SatisfactionInvited;
+import nl.rechtspoor.kernel.cases.CaseEvent.SatisfactionRecorded;
 import nl.rechtspoor.kernel.contacts.Urgency;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +120,30 @@ class CaseStateTest {
         assertThat(met.differencesTo(closed)).contains(new Difference("closure.outcome", null, "SOLVED", 3));
         assertThat(closed.differencesTo(reopened)).contains(new Difference("closure.outcome", "SOLVED", null, 4));
         assertThat(before.differencesTo(reopened)).extracting(Difference::field).doesNotContain("closure.outcome");
+    }
+
+    @Test
+    void who_is_to_be_asked_how_satisfied_they_are_is_told_until_they_were_or_may_not_be() {
+        var events = new ToldEvents()
+                .and(opened())
+                .and(closed())
+                .and(new SatisfactionInvited(CASE, CHILD, Set.of(CONSENT), LocalDate.of(2026, 5, 1), RULES))
+                .and(new SatisfactionInvitationEnded(CASE, CHILD))
+                .and(new SatisfactionInvited(CASE, CHILD, Set.of(CONSENT), LocalDate.of(2026, 6, 1), RULES))
+                .and(new SatisfactionRecorded(CASE, CHILD, 4, null))
+                .events();
+        var path = "invitations[" + CHILD + "].";
+
+        var invited = CaseState.at(Moment.knownAtPosition(2), events);
+        var ended = CaseState.at(Moment.knownAtPosition(3), events);
+        var asked = CaseState.at(NOW, events);
+
+        assertThat(invited.valueOf(path + "state")).isEqualTo("INVITED");
+        assertThat(invited.valueOf(path + "until")).isEqualTo("2026-05-01");
+        assertThat(ended.valueOf(path + "state")).isEqualTo("ENDED");
+        assertThat(asked.valueOf(path + "state")).isEqualTo("ASKED");
+        assertThat(asked.valueOf(path + "until")).isEqualTo("2026-06-01");
+        assertThat(asked.valueOf(path + "score")).isEqualTo(4);
     }
 
     @Test

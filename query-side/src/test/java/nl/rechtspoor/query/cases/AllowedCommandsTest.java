@@ -48,7 +48,7 @@ class AllowedCommandsTest {
     void a_file_with_everything_in_it_offers_all_that_its_stage_and_the_role_let_through(CaseStage stage, Role role) {
         var offered = new TreeSet<String>();
         for (var file : List.of(fullFile(stage, 2), fullFile(stage, 4), unassigned(stage))) {
-            offered.addAll(AllowedCommands.in(file, role));
+            offered.addAll(AllowedCommands.in(file, role, DAY));
         }
 
         assertThat(offered)
@@ -65,11 +65,12 @@ class AllowedCommandsTest {
         var empty = new CaseFileStory(new InMemoryKeyring(), NOBODY_ERASED);
         empty.state = stage;
 
-        assertThat(AllowedCommands.in(empty, role))
+        assertThat(AllowedCommands.in(empty, role, DAY))
                 .doesNotHaveDuplicates()
                 .allMatch(command -> CaseAction.named(command).isTakenIn(stage)
                         && CaseAction.named(command).isOpenTo(role))
-                .doesNotContain("MeetDeadline", "LiftWall", "SendMediationMessage", "ReleaseLegalHold");
+                .doesNotContain(
+                        "MeetDeadline", "LiftWall", "SendMediationMessage", "ReleaseLegalHold", "RecordSatisfaction");
     }
 
     private static Stream<Arguments> everyStageAndRole() {
@@ -177,6 +178,7 @@ class AllowedCommandsTest {
         file.holds.put(ID, new CaseFile.Hold(new LegalHoldId(ID), TEXT, Instant.EPOCH, false));
         file.erasures.put(ID, erasure(null));
         file.erasures.put(new UUID(7, 8), erasure(true));
+        file.toAsk.put(ID, DAY);
         file.walls.put(ID, new CaseFile.Wall(ID, null, TEXT));
         return file;
     }

@@ -25,6 +25,7 @@ import nl.rechtspoor.kernel.cases.CaseEvent.NoteAdded;
 import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.ErasureGround;
 import nl.rechtspoor.kernel.cases.NoteId;
+import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.rules.Rules;
 import nl.rechtspoor.query.access.CaseAccessForTests;
@@ -276,6 +277,27 @@ class CaseFileTest {
                 .contains("RefuseConsent", "CorrectEntry")
                 .doesNotContain("Mediate", "GiveAdvice", "CloseCase", "ReopenCase");
         assertThat(files.open(facts.id(), senior).allowed()).contains("ReopenCase");
+    }
+
+    @Test
+    void whoever_is_still_to_be_asked_how_satisfied_they_are_stands_in_the_file_until_the_last_day() {
+        var today = LocalDate.ofInstant(CLOCK.instant(), Act.LEGAL_TIME);
+        happened(facts.opened(), facts.childAdded("Testkind", null), facts.parentAdded("Ouder"), facts.closed());
+        happened(facts.invited(facts.child(), today), facts.invited(facts.parent(), today.minusDays(1)));
+
+        var file = files.open(facts.id(), JURIST_NORTH);
+        assertThat(file.toAsk()).containsExactly(new CaseFile.ToAsk(facts.child(), today));
+        assertThat(file.allowed()).contains("RecordSatisfaction");
+
+        happened(facts.answers(facts.child(), 4));
+        var asked = files.open(facts.id(), JURIST_NORTH);
+        assertThat(asked.toAsk()).isEmpty();
+        assertThat(asked.allowed()).doesNotContain("RecordSatisfaction");
+
+        happened(facts.invited(facts.parent(), today.plusDays(40)));
+        assertThat(files.open(facts.id(), JURIST_NORTH).toAsk()).hasSize(1);
+        happened(facts.noLongerAsked(facts.parent()));
+        assertThat(files.open(facts.id(), JURIST_NORTH).toAsk()).isEmpty();
     }
 
     private long happened(DomainEvent... told) {

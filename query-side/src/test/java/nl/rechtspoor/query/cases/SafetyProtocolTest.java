@@ -3,6 +3,7 @@ package nl.rechtspoor.query.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Role;
@@ -46,7 +47,7 @@ class SafetyProtocolTest {
         tell(concern());
 
         assertThat(story.steps).isEmpty();
-        assertThat(AllowedCommands.in(story, Role.SENIOR_JURIST))
+        assertThat(AllowedCommands.in(story, Role.SENIOR_JURIST, LocalDate.of(2026, 1, 5)))
                 .contains("TakeProtocolStep")
                 .doesNotContain("ProposeProtocolDecision", "ConfirmProtocolDecision");
     }

@@ -212,6 +212,18 @@ public record CaseFacts(String name) {
         return new CaseClosed(id(), CaseOutcome.SOLVED, 5, text("case-closed/note", "Solved"));
     }
 
+    public SatisfactionInvited invited(PartyId party, LocalDate until) {
+        return new SatisfactionInvited(id(), party, Set.of(consentOf(party)), until, RULES);
+    }
+
+    public SatisfactionRecorded answers(PartyId party, int score) {
+        return new SatisfactionRecorded(id(), party, score, null);
+    }
+
+    public SatisfactionInvitationEnded noLongerAsked(PartyId party) {
+        return new SatisfactionInvitationEnded(id(), party);
+    }
+
     public SubjectDataErased childErased() {
         return new SubjectDataErased(id(), childPerson(), ErasureGround.OBJECTION, null);
     }

@@ -54,14 +54,15 @@ class WorklistPlanTest {
         telling.views()
                 .sql("""
                         insert into views.worklist (case_id, version, number, stage, active, urgency_order, areas, team,
-                          assignee, opened_at, updated_at, due, waits_for_answer, mediation, consent, consent_lacking, facts)
+                          assignee, opened_at, updated_at, due, waits_for_answer, mediation, consent, consent_lacking, facts, ask_until)
                         select md5('case ' || i)::uuid, 0, '2026-' || i, case when i % 3 = 0 then 'CLOSED' else 'OPEN' end,
                           i % 3 <> 0, i % 4, array['EDU-EXP'], case when i % 2 = 0 then :north else :south end,
                           case when i % 5 = 0 then null when i % 5 = 1 then :me else md5('staff ' || i % 40)::uuid end,
                           timestamptz '2026-01-01' + i * interval '1 minute',
                           timestamptz '2026-02-01' + (i * 7919 % :cases) * interval '1 minute',
                           case when i % 4 = 0 then date '2026-05-01' + i % 200 end, i % 6 = 1, 'NONE', '{"steps":[{"from":"1970-01-01","state":"NOT_NEEDED"}]}',
-                          case when i % 7 = 0 then '{[2026-01-01,)}'::datemultirange else '{}' end, '{}'
+                          case when i % 7 = 0 then '{[2026-01-01,)}'::datemultirange else '{}' end, '{}',
+                          case when i % 9 = 0 then date '2024-06-01' + (i * 7919 % 770) end
                         from generate_series(1, :cases) i
                         """)
                 .param("north", NORTH.value())

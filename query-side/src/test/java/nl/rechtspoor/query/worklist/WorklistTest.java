@@ -165,6 +165,35 @@ class WorklistTest {
                 .containsEntry("all", 2);
     }
 
+    @Test
+    void a_closed_case_is_on_the_list_to_ask_until_everybody_was_asked_or_the_last_day_has_passed() {
+        happened(one.opened(), one.childAdded("Testkind", LocalDate.of(2013, 1, 1)), one.parentAdded("Ouder"));
+        happened(one.closed(), one.invited(one.child(), DAY.plusDays(9)), one.invited(one.parent(), DAY.plusDays(4)));
+        happened(two.opened(), two.closed());
+
+        var line = list(View.TO_ASK, JURIST_NORTH).getFirst();
+        assertThat(line.number()).isEqualTo("2026-00001");
+        assertThat(line.askUntil()).isEqualTo(DAY.plusDays(9));
+        assertThat(worklist(DAY).counts(JURIST_NORTH))
+                .containsEntry("to-ask", 1)
+                .containsEntry("all", 0);
+        assertThat(numbers(list(View.TO_ASK, JURIST_NORTH, DAY.plusDays(9)))).containsExactly("2026-00001");
+        assertThat(list(View.TO_ASK, JURIST_NORTH, DAY.plusDays(10))).isEmpty();
+        assertThat(worklist(DAY.plusDays(10))
+                        .page(
+                                new WorklistRequest(
+                                        View.TEAM, CaseStage.CLOSED, null, null, null, Order.OPENED, null, 9),
+                                JURIST_NORTH)
+                        .items())
+                .hasSize(2)
+                .allMatch(closed -> closed.askUntil() == null);
+
+        happened(one.answers(one.child(), 4));
+        assertThat(list(View.TO_ASK, JURIST_NORTH).getFirst().askUntil()).isEqualTo(DAY.plusDays(4));
+        happened(one.noLongerAsked(one.parent()));
+        assertThat(list(View.TO_ASK, JURIST_NORTH)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(View.class)
     void nobody_without_a_relation_sees_a_line_in_any_list_or_count(View view) {
@@ -175,7 +204,9 @@ class WorklistTest {
                 one.consents(one.child(), DAY),
                 one.deadline("soon", DAY),
                 two.opened());
-        happened(one.walled(ME), two.walled(ME));
+        var over = new CaseFacts("00003");
+        happened(over.opened(), over.assigned(ME, NORTH), over.closed(), over.invited(over.child(), DAY));
+        happened(one.walled(ME), two.walled(ME), over.walled(ME));
 
         for (Role role : Role.values()) {
             assertThat(list(view, new Viewer(ME, role, Set.of(NORTH))))
@@ -283,6 +314,11 @@ class WorklistTest {
         happened(one.consents(one.child(), LocalDate.of(2026, 12, 1)), one.mediationStarted(), one.bodyContacted());
         telling.keyring().destroy(two.childPerson());
         happened(one.deadline("a", DAY), two.childErased(), one.withdraws(one.child()));
+        happened(
+                two.closed(),
+                two.invited(two.parent(), DAY),
+                two.invited(two.child(), DAY),
+                two.answers(two.child(), 2));
         var live = telling.rows("worklist");
         assertThat(live).hasSize(2);
 

@@ -404,6 +404,24 @@ public sealed interface CaseEvent extends DomainEvent {
     @EventType("retention-extended")
     record RetentionExtended(CaseId caseId, LocalDate until, Sensitive<String> reason) implements CaseEvent {}
 
+    /** Somebody who allowed to be contacted later is to be asked, once and until a day, how satisfied they are. */
+    @EventType("satisfaction-invited")
+    record SatisfactionInvited(
+            CaseId caseId, PartyId party, Set<ConsentId> consents, LocalDate until, RuleVersion rules)
+            implements CaseEvent {}
+
+    /** They were asked, and this is the figure from 1 to 5 that they gave, or why there is none. */
+    @EventType("satisfaction-recorded")
+    record SatisfactionRecorded(
+            CaseId caseId,
+            PartyId party,
+            @Nullable Integer score,
+            @Nullable NoAnswerReason noAnswer) implements CaseEvent {}
+
+    /** They may not be asked any more: they said no, the case goes on, or they were erased. */
+    @EventType("satisfaction-invitation-ended")
+    record SatisfactionInvitationEnded(CaseId caseId, PartyId party) implements CaseEvent {}
+
     /** The case is open again and the retention clock is cleared. */
     @EventType("case-reopened")
     record CaseReopened(CaseId caseId, Sensitive<String> reason) implements CaseEvent {}

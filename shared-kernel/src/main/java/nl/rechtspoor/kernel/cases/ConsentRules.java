@@ -1,6 +1,7 @@
 package nl.rechtspoor.kernel.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.rechtspoor.kernel.rules.ConsentBand;
 import nl.rechtspoor.kernel.rules.ConsentPurposeRule;
@@ -46,6 +47,25 @@ public final class ConsentRules {
         return isMinorStep(purpose)
                 || band.child() && giver.equals(situation.child())
                 || band.holders() && situation.holdersOn(day).contains(giver);
+    }
+
+    /**
+     * The consents under which somebody may be contacted later on that day. Everybody speaks for themselves, while nobody who
+     * may object does; holders of authority are left alone at ages at which they hear of it only if the child wants so.
+     */
+    public List<GivenConsent> reachable(ConsentSituation situation, LocalDate day) {
+        var need = new ConsentNeed(ConsentPurpose.CONTACT_BACK, null);
+        if (!assess(situation, need, day).refusedBy().isEmpty()) {
+            return List.of();
+        }
+        var leftAlone = bandOn(situation.birthDate(), day).tellHoldersOnlyIfChildAgrees()
+                ? situation.holdersOn(day)
+                : List.<PartyId>of();
+        return situation.consents().stream()
+                .filter(consent -> consent.covers(need) && consent.holdsOn(day))
+                .filter(consent -> entitles(situation, consent.giver(), need.purpose(), day))
+                .filter(consent -> !leftAlone.contains(consent.giver()))
+                .toList();
     }
 
     /** The last day on which older consents still cover new acts after somebody reached that age. */

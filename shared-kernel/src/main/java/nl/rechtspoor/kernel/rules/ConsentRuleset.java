@@ -13,6 +13,7 @@ import nl.rechtspoor.kernel.editions.Editions;
  * @param maxMonths how long a consent can be valid at most
  * @param waiverDays how long a waiver can be used at most
  * @param graceDays how long the consents of a replaced group last after a birthday
+ * @param satisfactionDays how long after closing whoever allowed to be contacted later may be asked how satisfied they are
  * @param purposes what consent can be asked for, and which of these purposes are acts towards third parties
  * @param mandateRoles the roles of askers who must prove that they may act for the child
  */
@@ -23,6 +24,7 @@ public record ConsentRuleset(
         int maxMonths,
         int waiverDays,
         int graceDays,
+        int satisfactionDays,
         List<ConsentPurposeRule> purposes,
         Set<String> mandateRoles)
         implements Editions.Published {

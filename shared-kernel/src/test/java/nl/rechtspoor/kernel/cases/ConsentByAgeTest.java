@@ -143,6 +143,40 @@ class ConsentByAgeTest {
     }
 
     @Test
+    void whoever_allowed_it_may_be_contacted_later_while_nobody_who_may_object_does() {
+        var later = new ConsentNeed(ConsentPurpose.CONTACT_BACK, null);
+        var teacher = new PartyId(new UUID(1, 9));
+        var child = aChildOf(13)
+                .withParents(MOTHER, FATHER)
+                .consent(CHILD, later, TODAY, TODAY)
+                .consent(MOTHER, later, TODAY.minusDays(9), TODAY.minusDays(1))
+                .consent(teacher, later, TODAY, TODAY)
+                .consentOf(FATHER);
+
+        assertThat(RULES.reachable(child.situation(), TODAY))
+                .extracting(GivenConsent::giver)
+                .containsExactly(CHILD, teacher);
+        assertThat(RULES.reachable(child.situation(), TODAY.plusDays(1))).isEmpty();
+
+        child.refusals.add(
+                new RefusedConsent(new ConsentId(new UUID(3, 9)), FATHER, ConsentPurpose.CONTACT_BACK, null));
+        assertThat(RULES.reachable(child.situation(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void holders_of_authority_over_a_child_of_sixteen_are_not_contacted_later() {
+        var later = new ConsentNeed(ConsentPurpose.CONTACT_BACK, null);
+        var child = aChildOf(16)
+                .withParents(MOTHER)
+                .consent(CHILD, later, TODAY, TODAY)
+                .consent(MOTHER, later, TODAY, TODAY);
+
+        assertThat(RULES.reachable(child.situation(), TODAY))
+                .extracting(GivenConsent::giver)
+                .containsExactly(CHILD);
+    }
+
+    @Test
     void only_data_that_all_agreed_to_are_covered() {
         var until = TODAY.plusDays(1);
         var child = aChildOf(13)

@@ -37,6 +37,7 @@ final class ConsentExamples {
             12,
             30,
             30,
+            42,
             List.of(
                     purpose("MEDIATION", true, false),
                     purpose("SHARE_WITH_BODY", true, false),

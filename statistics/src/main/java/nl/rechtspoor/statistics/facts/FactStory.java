@@ -79,6 +79,7 @@ public final class FactStory {
             case SafetyConcernRaised _, ProtocolDecisionProposed _, ProtocolStepTaken _, SafetyStopLifted _ -> fact;
             case CaseEscalatedToResearch _, CaseHeld _, CaseResumed _, NotABsnConfirmed _ -> fact;
             case RetentionStarted _, RetentionExtended _, CaseArchived _ -> fact; // codes stay
+            case SatisfactionInvited _, SatisfactionRecorded _, SatisfactionInvitationEnded _ -> fact;
             case LegalHoldPlaced _, LegalHoldReleased _ -> fact;
             case ErasureRequested _, ErasureDecided _, ErasureCompleted _ -> fact;
         };
