@@ -127,7 +127,7 @@ class FromDetectionToOutsideTest {
                 DOSSIER,
                 SIGNAL,
                 KEY,
-                new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", List.of(3L, 4L), 6, 4),
+                new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", List.of(3L, 4L), 6, 4, null),
                 TODAY.plusDays(90));
     }
 

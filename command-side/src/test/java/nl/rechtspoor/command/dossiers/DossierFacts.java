@@ -167,7 +167,7 @@ final class DossierFacts {
     }
 
     static SignalEvidence evidence(int clusters) {
-        return new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", List.of(3L, 4L), 6, clusters);
+        return new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", List.of(3L, 4L), 6, clusters, null);
     }
 
     static SystemicSignalRaised raised() {

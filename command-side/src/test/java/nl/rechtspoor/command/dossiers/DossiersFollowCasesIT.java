@@ -50,7 +50,7 @@ class DossiersFollowCasesIT {
     void detection_raises_a_signal_once_and_is_told_when_it_is_too_early() {
         var signals = side.bean(SignalDesk.class);
         var key = IssueKey.ofHint("ISSUE-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT));
-        var evidence = new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", List.of(), 6, 4);
+        var evidence = new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", List.of(), 6, 4, null);
         var id = UUID.randomUUID();
 
         assertThat(signals.raise(id, key, evidence)).isTrue();

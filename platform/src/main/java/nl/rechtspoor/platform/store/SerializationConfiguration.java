@@ -42,6 +42,11 @@ public class SerializationConfiguration {
                 .build();
     }
 
+    @Bean
+    SingleEventUpcaster signalsGotFigures() {
+        return new SignalsGotFigures();
+    }
+
     /** Brings old revisions up, in the order of the upcaster beans. */
     @Bean
     EventUpcasterChain upcasters(ObjectProvider<SingleEventUpcaster> upcasters) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.rechtspoor.kernel.directory.BodyId;
 import nl.rechtspoor.kernel.directory.BodyType;
+import nl.rechtspoor.kernel.directory.Province;
 import nl.rechtspoor.kernel.dossiers.Criterion;
 import nl.rechtspoor.kernel.editions.Editions;
 import nl.rechtspoor.kernel.rules.AreaCode;
@@ -184,6 +185,18 @@ class LoadingRulesTest {
                 .isFalse();
         assertThat(issues.recommendsAdvocacy(points(GRAVITY, 3, CORROBORATION, 3)))
                 .isFalse();
+    }
+
+    @Test
+    void detection_knows_every_province_and_whoever_is_a_neighbour_has_one() {
+        var detection = rules.detection().on(TODAY);
+        assertThat(detection.neighbours()).containsOnlyKeys(Province.values());
+        detection
+                .neighbours()
+                .forEach((province, others) -> others.forEach(
+                        other -> assertThat(detection.neighbours().get(other))
+                                .as(other + " beside " + province)
+                                .contains(province)));
     }
 
     private Rules with(List<LegalArea> areas) {

@@ -28,6 +28,8 @@ final class ExampleEvents {
             Map.entry(Integer.class, () -> 3),
             Map.entry(long.class, () -> 4L),
             Map.entry(Long.class, () -> 4L),
+            Map.entry(double.class, () -> 0.25),
+            Map.entry(Double.class, () -> 0.25),
             Map.entry(boolean.class, () -> true),
             Map.entry(Boolean.class, () -> true),
             Map.entry(Instant.class, () -> Instant.parse("2026-01-02T03:04:05.678901Z")),

@@ -77,7 +77,7 @@ final class IssueFacts {
                 DOSSIER,
                 SIGNAL,
                 KEY,
-                new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", positions, children, 3),
+                new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", positions, children, 3, null),
                 DAY.plusDays(90));
     }
 

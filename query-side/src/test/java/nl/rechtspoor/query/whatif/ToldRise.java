@@ -85,7 +85,7 @@ final class ToldRise {
     }
 
     private static SignalEvidence evidence(long position) {
-        return new SignalEvidence("rising-series", "1", "ab12", FEW.toString(), List.of(position), 4, 4);
+        return new SignalEvidence("rising-series", "1", "ab12", FEW.toString(), List.of(position), 4, 4, null);
     }
 
     private static Sensitive<String> text() {

@@ -30,7 +30,7 @@ public sealed interface DossierEvent extends DomainEvent {
      * Detection found more than chance explains. The first signal of a key begins its dossier, later ones join it; before a
      * day it raises none again.
      */
-    @EventType("systemic-signal-raised")
+    @EventType(value = "systemic-signal-raised", revision = 2)
     record SystemicSignalRaised(
             DossierId dossierId, SignalId signal, IssueKey key, SignalEvidence evidence, LocalDate silentUntil)
             implements DossierEvent {}

@@ -1,6 +1,7 @@
 package nl.rechtspoor.kernel.dossiers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From what a signal was computed, so that anybody can compute it again.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param positions where the reports behind it stand in the sealed stream
  * @param children how many children they are about; exact, and shown to nobody
  * @param clusters how many families or incidents; exact, and shown to nobody
+ * @param figures what the run worked out; missing in what was stored before revision 2 of the event
  */
 public record SignalEvidence(
         String method,
@@ -20,7 +22,8 @@ public record SignalEvidence(
         String period,
         List<Long> positions,
         int children,
-        int clusters) {
+        int clusters,
+        @Nullable SignalFigures figures) {
     public SignalEvidence {
         positions = List.copyOf(positions);
     }

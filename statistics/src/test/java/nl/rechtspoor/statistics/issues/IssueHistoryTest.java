@@ -142,7 +142,7 @@ class IssueHistoryTest {
                 DOSSIER,
                 signal(number),
                 KEY,
-                new SignalEvidence("farrington-flexible", "1", "ab12", period, List.of((long) number), 7, 5),
+                new SignalEvidence("farrington-flexible", "1", "ab12", period, List.of((long) number), 7, 5, null),
                 LocalDate.of(2026, 12, 1));
     }
 

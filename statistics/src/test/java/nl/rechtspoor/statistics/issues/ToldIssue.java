@@ -86,7 +86,7 @@ final class ToldIssue {
     }
 
     private static SignalEvidence evidence(String period, int number) {
-        return new SignalEvidence("rising-series", "1", "ab12", period, List.of((long) number), 7, 5);
+        return new SignalEvidence("rising-series", "1", "ab12", period, List.of((long) number), 7, 5, null);
     }
 
     private static SignalId signal(int number) {

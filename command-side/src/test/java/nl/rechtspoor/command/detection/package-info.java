@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.command.detection;
+
+import org.jspecify.annotations.NullMarked;
