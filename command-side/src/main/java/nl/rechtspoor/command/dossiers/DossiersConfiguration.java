@@ -6,14 +6,12 @@ import nl.rechtspoor.command.NamesInCases;
 import nl.rechtspoor.command.ReleaseRegister;
 import nl.rechtspoor.platform.directory.Bodies;
 import nl.rechtspoor.platform.rules.Rules;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts together what a dossier may look up. */
 @Configuration(proxyBeanMethods = false)
 class DossiersConfiguration {
-    /** While nothing freezes statistics, no table is known. */
     @Bean
     DossierKnowledge dossierKnowledge(
             Rules rules,
@@ -22,16 +20,8 @@ class DossiersConfiguration {
             EvidenceCases evidenceCases,
             CaseStandings standings,
             NamesInCases names,
-            ObjectProvider<ReleaseRegister> releases,
+            ReleaseRegister releases,
             CampaignOutcomes outcomes) {
-        return new DossierKnowledge(
-                rules,
-                bodies,
-                escalations,
-                evidenceCases,
-                standings,
-                names,
-                releases.getIfAvailable(() -> _ -> new ReleaseRegister.Unknown()),
-                outcomes);
+        return new DossierKnowledge(rules, bodies, escalations, evidenceCases, standings, names, releases, outcomes);
     }
 }

@@ -29,12 +29,15 @@ class StatisticsController {
     private final Questions questions;
     private final Releases releases;
     private final SavedQueries saved;
+    private final FrozenTables frozen;
     private final CurrentViewer viewer;
 
-    StatisticsController(Questions questions, Releases releases, SavedQueries saved, CurrentViewer viewer) {
+    StatisticsController(
+            Questions questions, Releases releases, SavedQueries saved, FrozenTables frozen, CurrentViewer viewer) {
         this.questions = questions;
         this.releases = releases;
         this.saved = saved;
+        this.frozen = frozen;
         this.viewer = viewer;
     }
 
@@ -110,6 +113,7 @@ class StatisticsController {
         var by = viewer.get().staff();
         var answered = questions.ask(parameters, by);
         saved.save(answered, by);
+        frozen.freeze(answered);
         return found(answered.question().id());
     }
 
@@ -117,6 +121,17 @@ class StatisticsController {
     @Operation(summary = "The questions that can be cited, newest first")
     Citations saved() {
         return new Citations(saved.all());
+    }
+
+    @GetMapping("/saved/{id}/publication")
+    @Operation(
+            summary =
+                    "Whether the figures may leave the helpdesk, and under which id a dossier and a campaign use them",
+            description =
+                    "They must be rounded (rounded=true); a cell must not be one family for more than half, or differ by"
+                            + " few from a cell that was published before.")
+    FrozenTables.Frozen publication(@PathVariable String id) {
+        return frozen.find(found(id).id()).orElseThrow(StatisticsController::notFound);
     }
 
     @GetMapping("/saved/{id}")
