@@ -112,6 +112,10 @@ function createRoutes(leaving: Leaving) {
       component: lazyRouteComponent(() => import('./what-if/what-if-page'), 'WhatIfPage'),
     }),
     createRoute({
+      ...at('/signals/$signalId/method'),
+      component: lazyRouteComponent(() => import('./dossiers/method-page'), 'MethodPage'),
+    }),
+    createRoute({
       ...at('/dossiers'),
       validateSearch: z.object({ stage: anyText }),
       component: lazyRouteComponent(() => import('./dossiers/dossiers-page'), 'DossiersPage'),

@@ -31,8 +31,12 @@ export function SignalCard({ signal, withDossier }: { signal: Signal; withDossie
           facts={[
             [t('issues.raisedAt'), moment(signal.raisedAt)],
             [t('issues.period'), signal.period],
-            [t('issues.method'), `${signal.method} ${signal.methodVersion}`],
-            [t('issues.settings'), <code key="hash" className="kr-break">{signal.settingsHash}</code>],
+            [
+              t('issues.method'),
+              <Link key="method" to="/signals/$signalId/method" params={{ signalId: signal.signal }}>
+                {t(`issues.methodPage.name.${signal.method}`, { defaultValue: signal.method })}
+              </Link>,
+            ],
             [t('issues.children'), signal.children],
             [t('issues.clusters'), signal.clusters],
             [t('issues.dismissal'), signal.dismissal],

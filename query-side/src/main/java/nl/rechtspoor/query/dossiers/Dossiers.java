@@ -104,6 +104,19 @@ class Dossiers {
         return Page.of(found, size, line -> line, line -> Cursor.of(line.raisedAt(), line.signal()));
     }
 
+    /** How one signal was found. */
+    SignalMethod method(UUID signal) {
+        return jdbc.sql("""
+                        select d.facts from views.dossier_signal s
+                        join views.dossier d on d.dossier_id = s.dossier_id where s.signal_id = ?
+                        """)
+                .param(signal)
+                .query((row, _) -> facts(row.getString("facts")))
+                .optional()
+                .map(facts -> MethodReading.of(facts, Objects.requireNonNull(facts.signals.get(signal))))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such signal"));
+    }
+
     private SignalLine signal(DossierFacts facts, UUID signal, Viewer viewer) {
         return reading(facts, viewer).signal(Objects.requireNonNull(facts.signals.get(signal)));
     }

@@ -72,4 +72,12 @@ class DossiersController {
             @RequestParam(defaultValue = "50") int size) {
         return dossiers.signals(state, after, Math.clamp(size, 1, MOST), viewer.get());
     }
+
+    @GetMapping("/api/v1/signals/{signalId}/method")
+    @AllowedTo({RESEARCHER, SENIOR_JURIST})
+    @Follows(DossiersProjection.GROUP)
+    @Operation(summary = "How a signal was found: method, settings, what it was compared with, and how sure it is")
+    SignalMethod method(@PathVariable UUID signalId) {
+        return dossiers.method(signalId);
+    }
 }
