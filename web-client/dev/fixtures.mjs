@@ -184,6 +184,10 @@ export const differences = [
   { field: 'consents.c-3', before: { sensitive: true }, position: 89 },
 ]
 export const looks = ['READ_CASE_FILE', 'READ_HISTORY', 'SEARCH_HIT', 'EMERGENCY'].map((kind, id) => ({ id, at: at(-id), actor: staff[id % 3].id, actorName: staff[id % 3].name, role: staff[id % 3].roles[0], purpose: kind === 'EMERGENCY' ? 'EMERGENCY' : 'CASE_WORK', kind, caseId }))
+export const outsideCauses = () => [
+  { causeId: 'cause-1', from: day(-200).slice(0, 7), until: day(-140).slice(0, 7), cause: 'CAMPAIGN', text: 'Landelijke campagne op scholen', author: 'Testonderzoeker Vier', notedAt: at(-100), mine: true },
+  { causeId: 'cause-2', from: day(-420).slice(0, 7), until: day(-420).slice(0, 7), cause: 'LAW_CHANGE', text: 'Nieuwe regels voor verblijf', author: 'Testonderzoeker Vijf', notedAt: at(-300), mine: false },
+]
 export const patterns = areas.slice(0, 5).map((area, index) => ({ pattern: `x-${index}`, areas: [area], articles: ['CRC-24', 'CRC-3'], primaryArticle: 'CRC-24', body: 'ind', bodyType: 'IND', decisionType: 'REFUSAL', province: 'UTRECHT', groups: ['UNDOCUMENTED'], ageBand: 'AGE_12_15', quarter: '2026-Q3', issueHint: 'WACHTLIJST-JEUGDHULP' }))
 export const auditCases = worklist().map((one) => ({ caseId: one.caseId, number: one.number, state: one.state, areas: one.areas, openedAt: one.openedAt, changedAt: one.updatedAt, position: 4 }))
 export const privacyQueue = {

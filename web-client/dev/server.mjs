@@ -35,6 +35,7 @@ const answers = {
   'GET /saved-views': () => list([{ id: 'v', name: 'Migratie met spoed', query: 'view=team&area=MIG-ROOT&urgency=URGENT', shared: true }]),
   'GET /drafts': () => list(made.has('draft') ? data.drafts : []),
   'GET /contacts': () => list(data.contacts()),
+  'GET /research/outside-causes': () => list(data.outsideCauses()),
   'GET /research/patterns': () => list(data.patterns),
   'GET /audit/cases': () => list(data.auditCases),
   'GET /audits': () => list(data.auditLines),

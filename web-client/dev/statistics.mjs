@@ -36,7 +36,9 @@ function next(code, length) {
 function drawn(text) {
   let mixed = 2166136261
   for (const letter of text) mixed = Math.imul(mixed ^ letter.charCodeAt(0), 16777619)
-  return ((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b)
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b)
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32
 }
 
 function answer(query, withBands) {
@@ -50,7 +52,7 @@ function answer(query, withBands) {
   for (let period = query.from, at = 0; period <= query.to; period = next(period, query.period), at++) {
     for (const codes of cells) {
       const name = Object.values(codes).join()
-      const size = (lasting[query.period] * 70 * (0.25 + drawn(name) ** 2)) / Math.max(1, cells.length) ** 0.75
+      const size = (lasting[query.period] * 70 * (0.25 + drawn(name) ** 2)) / Math.max(1, cells.length) ** 0.55
       const rise = drawn(`${name}${period}`) > 0.965 ? 2.1 : 1
       const count = Math.round(size * rise * (0.75 + 0.5 * drawn(`${period}${name}`)))
       const value = count < 5 ? null : count

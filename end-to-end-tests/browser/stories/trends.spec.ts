@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
+import { newName } from './cases.ts'
 import { isAccessible, looksRight, watch } from './checks.ts'
 import { BEHIND, withFigures } from './figures.ts'
 import { signIn } from './people.ts'
@@ -101,4 +102,31 @@ test('a question is saved, cited, and shared by its link', async ({ browser }) =
   await researcher.goto(address.pathname + address.search)
   await expect(researcher.getByText(/In oktober 2026 vroegen 44 kinderen om hulp/)).toBeVisible()
   await expect(researcher.getByRole('table', { name: 'Cijfers van Utrecht' }).getByRole('row')).toHaveCount(11)
+})
+
+test('a cause from outside stands beside the line for all researchers, until its author takes it back', async ({ browser }) => {
+  const researcher = await signIn(browser, 'onderzoeker')
+  await withFigures(researcher)
+  await researcher.goto('/research/trends')
+  const text = `Een campagne op scholen: ${newName()}`
+  await researcher.getByRole('main').getByRole('button', { name: 'Oorzaak noteren', exact: true }).click()
+  const dialog = researcher.getByRole('dialog')
+  await dialog.getByLabel('Van maand').fill('2026-02')
+  await dialog.getByLabel('Tot en met maand').fill('2026-03')
+  await dialog.getByRole('button', { name: /Oorzaak$/ }).click()
+  await researcher.getByRole('option', { name: 'Campagne' }).click()
+  await dialog.getByLabel('Toelichting').fill('Vraag het aan niemand@example.org')
+  await isAccessible(researcher)
+  await dialog.getByRole('button', { name: 'Oorzaak noteren', exact: true }).click()
+  await expect(dialog.getByText('Een tekst leidt naar iemand')).toBeVisible()
+  await dialog.getByLabel('Toelichting').fill(text)
+  await dialog.getByRole('button', { name: 'Oorzaak noteren', exact: true }).click()
+  await expect(researcher.getByRole('dialog')).toHaveCount(0)
+
+  const row = researcher.getByRole('row').filter({ hasText: text })
+  await expect(row).toContainText('februari 2026 tot en met maart 2026')
+  await expect(researcher.locator('.kr-trend__cause text').first()).toBeVisible()
+  await looksRight(researcher, { nl: 'Trends', en: 'Trends' })
+  await row.getByRole('button', { name: /terugnemen$/ }).click()
+  await expect(researcher.getByText(text)).toHaveCount(0)
 })

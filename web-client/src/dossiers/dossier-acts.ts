@@ -16,7 +16,7 @@ export interface ActContext {
 }
 
 const sourceKinds = ['LAW_OR_POLICY', 'COURT_RULING', 'INSPECTORATE', 'OMBUDSMAN', 'UN_BODY', 'SCIENCE', 'BODY_STATEMENT', 'NEWS', 'OWN_RELEASE', 'OTHER']
-const causes = ['LAW_CHANGE', 'POLICY_CHANGE', 'COURTS_CLOSED', 'MEDIA', 'CAMPAIGN', 'EPIDEMIC', 'WAR_OR_FLIGHT', 'HELPDESK_CHANGE', 'OTHER']
+export const causes = ['LAW_CHANGE', 'POLICY_CHANGE', 'COURTS_CLOSED', 'MEDIA', 'CAMPAIGN', 'EPIDEMIC', 'WAR_OR_FLIGHT', 'HELPDESK_CHANGE', 'OTHER']
 const decisionTypes = ['REFUSAL', 'GRANT', 'WITHDRAWAL', 'PLACEMENT', 'MEASURE', 'NO_DECISION', 'CONDUCT', 'FACT']
 
 export function options(t: TFunction, family: string, ids: readonly string[]): Option[] {

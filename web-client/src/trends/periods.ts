@@ -4,9 +4,14 @@ export type Length = (typeof lengths)[number]
 const months: Record<Length, number> = { month: 1, quarter: 3, year: 12 }
 
 /** A period as the number of its first month since year 0, and back. */
-function firstMonth(code: string): number {
+export function firstMonth(code: string): number {
   const [year = '0', part = '1'] = code.split('-')
   return Number(year) * 12 + (part.startsWith('Q') ? 3 * (Number(part.slice(1)) - 1) : Number(part) - 1)
+}
+
+/** The last month of a period, as such a number. */
+export function lastMonth(code: string): number {
+  return firstMonth(code) + months[lengthOf(code)] - 1
 }
 
 function written(month: number, length: Length): string {

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
+import type { OutsideCause } from './outside-causes'
 import { Pictures } from './pictures'
 import type { Answer, Figure } from './trends'
 import { asked, type TrendsSearch } from './trends-search'
@@ -24,10 +25,12 @@ const answers: [search: TrendsSearch, lines: Figure[]][] = [
   ],
 ]
 
+const causes: OutsideCause[] = [{ causeId: 'k', from: '2026-02', until: '2026-03', cause: 'MEDIA', text: 'In het nieuws', author: 'Testonderzoeker', notedAt: '2026-04-02T09:00:00Z', mine: true }]
+
 function Drawn({ search, lines }: { search: TrendsSearch; lines: Figure[] }) {
   const names = useNames()
   const answer: Answer = { id: 'x', release: '2026-04', query: {}, chance: 0.01, lines }
-  return <Pictures answer={answer} question={asked(search, '2026-04')} names={names} />
+  return <Pictures answer={answer} question={asked(search, '2026-04')} names={names} causes={causes} />
 }
 
 const drawn = (search: TrendsSearch, lines: Figure[]) =>
@@ -77,6 +80,15 @@ describe('every picture', () => {
     expect(rows[1]?.textContent).toContain('voorlopig *')
     expect(rows[2]?.textContent).toContain('definitief')
     expect(i18next.language).toBe('nl')
+  })
+
+  it('has the causes from outside by number, and tells them in a list', () => {
+    const page = drawn({}, answers[0]?.[1] ?? [])
+    expect(page.querySelector('.kr-trend__cause text')?.textContent).toBe('1')
+    const row = within(page).getByRole('rowheader', { name: '1. Media' }).closest('tr')
+    expect(row?.textContent).toContain('februari 2026 tot en met maart 2026')
+    expect(row?.textContent).toContain('In het nieuws')
+    expect(within(page).getByRole('button', { name: 'Oorzaak 1 terugnemen' })).toBeTruthy()
   })
 
   it('of many lines is on one scale', () => {

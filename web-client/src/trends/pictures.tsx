@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../kit/button'
 import { Card } from '../kit/layout'
+import { CausesCard } from './causes-card'
 import { HeatMap } from './heat-map'
 import { Legend } from './legend'
+import { type OutsideCause, type Span, spansOf } from './outside-causes'
 import { ProvinceMap } from './province-map'
 import { chanceSentence, readingOf, readingOfMany } from './reading'
 import { highest, type Series, seriesOf } from './series'
@@ -19,10 +21,11 @@ interface Props {
   answer: Answer
   question: Asked
   names: Names
+  causes: OutsideCause[]
 }
 
 /** The answer as the picture that was asked for; beside every picture there is a table with the same figures. */
-export function Pictures({ answer, question, names }: Props) {
+export function Pictures({ answer, question, names, causes }: Props) {
   const { t } = useTranslation()
   if (question.view === 'map') {
     return (
@@ -39,13 +42,14 @@ export function Pictures({ answer, question, names }: Props) {
       </Card>
     )
   }
-  return <Lines answer={answer} names={names} />
+  return <Lines answer={answer} names={names} causes={causes} />
 }
 
-function Lines({ answer, names }: Omit<Props, 'question'>) {
+function Lines({ answer, names, causes }: Omit<Props, 'question'>) {
   const { t } = useTranslation()
   const all = seriesOf(answer.lines)
   const [single] = all
+  const spans = spansOf(single?.figures ?? [], causes)
   const words = { t, periodName: names.period, number: names.number }
   const chance = chanceSentence(all, answer.chance, words)
   if (!single) return <p>{t('trends.noLines')}</p>
@@ -60,7 +64,7 @@ function Lines({ answer, names }: Omit<Props, 'question'>) {
             <p className="kr-subtle">{[chance, t('trends.reading.caveat')].filter(Boolean).join(' ')}</p>
           </div>
           <Legend />
-          {all.length === 1 ? <TrendChart series={single} names={names} /> : <Multiples all={all} names={names} />}
+          {all.length === 1 ? <TrendChart series={single} names={names} spans={spans} /> : <Multiples all={all} names={names} spans={spans} />}
         </div>
       </Card>
       {all.length === 1 && (
@@ -68,12 +72,13 @@ function Lines({ answer, names }: Omit<Props, 'question'>) {
           <TrendTable series={single} names={names} />
         </Card>
       )}
+      <CausesCard spans={spans} names={names} />
     </>
   )
 }
 
 /** Many small pictures on one scale, so that they can be compared; each opens its table. */
-function Multiples({ all, names }: { all: Series[]; names: Names }) {
+function Multiples({ all, names, spans }: { all: Series[]; names: Names; spans: Span[] }) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(SHOWN_AT_FIRST)
   const most = highest(all)
@@ -83,7 +88,7 @@ function Multiples({ all, names }: { all: Series[]; names: Names }) {
         {all.slice(0, shown).map((series) => (
           <section key={series.key} aria-label={names.series(series)}>
             <h3>{names.series(series)}</h3>
-            <TrendChart series={series} names={names} most={most} height={150} />
+            <TrendChart series={series} names={names} most={most} height={164} spans={spans} />
             <details>
               <summary>
                 {t('trends.tableTitle')}

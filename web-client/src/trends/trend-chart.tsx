@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draw, type Mark, named, type Scale, scaleTo } from './drawing'
+import type { Span } from './outside-causes'
 import { highest, type Series } from './series'
 import type { Names } from './use-names'
 import { useWidth } from './use-width'
 
-const MARGIN = { left: 34, right: 8, top: 12, bottom: 24 }
+const MARGIN = { left: 34, right: 8, top: 26, bottom: 24 }
 const NAME_WIDTH = 64
 
 interface Props {
@@ -14,10 +15,12 @@ interface Props {
   /** the highest number that any of the pictures beside it shows */
   most?: number
   height?: number
+  /** what happened outside, by the numbers of the list beneath */
+  spans?: Span[]
 }
 
 /** A line with its band. It supports the table beneath it, which has every figure in words. */
-export function TrendChart({ series, names, most = highest([series]), height = 240 }: Props) {
+export function TrendChart({ series, names, most = highest([series]), height = 240, spans = [] }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const [box, width] = useWidth<HTMLDivElement>(640)
@@ -48,6 +51,9 @@ export function TrendChart({ series, names, most = highest([series]), height = 2
               <path className="kr-trend__limit" d={`M${band.x} ${band.y}h${band.width}`} />
             </g>
           ))}
+          {spans.map((span) => (
+            <CauseAt key={span.number} span={span} step={inner.width / Math.max(series.figures.length, 1)} height={inner.height} />
+          ))}
           <path className="kr-trend__line" d={drawing.line} />
           {drawing.marks.map(({ period, x, y, kind }) => (
             <MarkAt key={period} x={x} y={y} kind={kind} />
@@ -72,6 +78,20 @@ function Ticks({ scale, width, number }: { scale: Scale; width: number; number: 
       </text>
     </g>
   ))
+}
+
+/** The months of a cause, with the number by which the list beneath tells it. */
+function CauseAt({ span, step, height }: { span: Span; step: number; height: number }) {
+  const from = Math.round(span.first * step) + 1
+  const width = Math.max(Math.round((span.last - span.first + 1) * step) - 2, 4)
+  return (
+    <g className="kr-trend__cause">
+      <path d={`M${from} ${height}V-6h${width}V${height}`} />
+      <text x={from + width / 2} y={-10} textAnchor="middle">
+        {span.number}
+      </text>
+    </g>
+  )
 }
 
 /** A figure by its shape: a dot, a dash for what is hidden, a triangle for what stands out. */

@@ -4,6 +4,7 @@ import { Problem } from '../api/problem'
 import { Card, Page } from '../kit/layout'
 import { EmptyState, Notice, Skeleton } from '../kit/notice'
 import { Failed } from '../shell/not-found'
+import { useOutsideCauses } from './outside-causes'
 import { Pictures } from './pictures'
 import { QuestionForm } from './question-form'
 import { placeOf } from './refused'
@@ -42,6 +43,7 @@ function Workspace({ releases, latest }: { releases: Release[]; latest: string }
   const known = releases.some(({ month }) => month === question.release)
   const lists = useCodeLists(known ? question.release : latest)
   const figures = useFigures(question)
+  const causes = useOutsideCauses()
   const names = useNames()
   const problem = figures.error instanceof Problem && figures.error.status === 409 ? figures.error : undefined
   return (
@@ -56,7 +58,7 @@ function Workspace({ releases, latest }: { releases: Release[]; latest: string }
       {figures.isError && (problem ? <Refused problem={problem} /> : <Failed error={figures.error} onRetry={() => void figures.refetch()} />)}
       {figures.data && (
         <>
-          <Pictures key={figures.data.id} answer={figures.data} question={question} names={names} />
+          <Pictures key={figures.data.id} answer={figures.data} question={question} names={names} causes={causes.data ?? []} />
           <GetTheData key={`${figures.data.id}-data`} question={question} names={names} />
         </>
       )}

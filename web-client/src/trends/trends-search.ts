@@ -87,7 +87,7 @@ export function lineDimensions(choices: Asked['choices']): Dimension[] {
 /** The same question for another picture: what that picture is drawn by, and single codes where there is room for them. */
 export function inView(search: TrendsSearch, view: View): TrendsSearch {
   const drawn: TrendsSearch = view === 'heat' ? { article: EACH, body: GROUPS } : view === 'map' ? { region: EACH } : {}
-  const next: TrendsSearch = { view: view === 'trend' ? undefined : view, period: search.period, release: search.release, to: search.to, ...drawn }
+  const next: TrendsSearch = { view, period: search.period, release: search.release, to: search.to, ...drawn }
   let room = MOST_DIMENSIONS - Object.keys(drawn).length
   for (const dimension of dimensions) {
     if (room > 0 && search[dimension] && !hasLines(search[dimension]) && !drawn[dimension]) {

@@ -349,6 +349,11 @@ export const issues = {
       title: 'Record finding',
       done: 'Finding recorded',
     },
+    NoteOutsideCause: {
+      title: 'Note a cause',
+      done: 'Cause noted',
+      intro: 'All researchers see this. Name nobody: no names, numbers or cases.',
+    },
     AnnotateTrend: {
       title: 'Annotate trend',
       done: 'Trend annotated',

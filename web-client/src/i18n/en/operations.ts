@@ -39,6 +39,7 @@ export const operations = {
     'audit-cases': 'Cases for the auditor',
     audits: 'Audits',
     campaigns: 'Campaigns',
+    'outside-causes': 'Causes from outside',
     'case-facts': 'Facts for statistics',
     'contact-search': 'Search for who asked',
     dossiers: 'Research dossiers',

@@ -185,6 +185,8 @@ export const refusals = {
   OUTCOME_MISSING: { title: 'No campaign had a result yet', advice: 'Record the outcome of the campaign first, or name the change of law.' },
   NOT_OVER: { title: 'This issue is not over', advice: 'There is nothing to reopen.' },
   IDENTITY_IN_TEXT: { title: 'A text leads to somebody', advice: 'Leave out names, numbers and addresses of people in cases.', field: 'Take out what leads to somebody' },
+  NOT_THE_AUTHOR: { title: 'Somebody else wrote this', advice: 'Ask its author to take it back, or note yourself what you hold.' },
+  ALREADY_TAKEN_BACK: { title: 'This was taken back already', advice: 'Nothing needs to be done.' },
   DOSSIER_NOT_CONFIRMED: { title: 'The issue is not confirmed', advice: 'Have two people confirm the issue first.' },
   TARGET_MISSING: { title: 'Whom do you ask?', advice: 'Choose at least one body.', field: 'Choose at least one' },
   UNRELEASED_FIGURES: { title: 'It has figures that were not released', advice: 'Use released figures only, or leave the number out.', field: 'Leave the number out or name the release' },

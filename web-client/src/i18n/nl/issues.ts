@@ -349,6 +349,11 @@ export const issues = {
       title: 'Bevinding vastleggen',
       done: 'Bevinding vastgelegd',
     },
+    NoteOutsideCause: {
+      title: 'Oorzaak noteren',
+      done: 'Oorzaak genoteerd',
+      intro: 'Alle onderzoekers zien dit. Noem niemand: geen namen, nummers of zaken.',
+    },
     AnnotateTrend: {
       title: 'Oorzaak van buiten noteren',
       done: 'Oorzaak genoteerd',

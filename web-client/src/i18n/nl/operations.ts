@@ -39,6 +39,7 @@ export const operations = {
     'audit-cases': 'Zaken voor de auditor',
     audits: 'Audits',
     campaigns: 'Campagnes',
+    'outside-causes': 'Oorzaken van buiten',
     'case-facts': 'Feiten voor statistiek',
     'contact-search': 'Zoeken naar wie vroeg',
     dossiers: 'Onderzoeksdossiers',

@@ -185,6 +185,8 @@ export const refusals = {
   OUTCOME_MISSING: { title: 'Geen campagne had nog resultaat', advice: 'Leg eerst het resultaat van de campagne vast, of noem de andere wet.' },
   NOT_OVER: { title: 'Deze kwestie loopt nog', advice: 'Er is niets opnieuw te openen.' },
   IDENTITY_IN_TEXT: { title: 'Een tekst leidt naar iemand', advice: 'Laat namen, nummers en adressen van mensen in zaken weg.', field: 'Haal hier weg wat naar iemand leidt' },
+  NOT_THE_AUTHOR: { title: 'Iemand anders schreef dit', advice: 'Vraag de schrijver om het terug te nemen, of noteer zelf wat u ervan vindt.' },
+  ALREADY_TAKEN_BACK: { title: 'Dit is al teruggenomen', advice: 'Er hoeft niets meer te gebeuren.' },
   DOSSIER_NOT_CONFIRMED: { title: 'De kwestie is niet bevestigd', advice: 'Laat eerst twee mensen de kwestie bevestigen.' },
   TARGET_MISSING: { title: 'Aan wie vraagt u het?', advice: 'Kies minstens één instantie.', field: 'Kies minstens één' },
   UNRELEASED_FIGURES: { title: 'Er staan cijfers in die niet zijn vrijgegeven', advice: 'Gebruik alleen vrijgegeven cijfers, of laat het aantal weg.', field: 'Laat het aantal weg of noem de vrijgave' },
