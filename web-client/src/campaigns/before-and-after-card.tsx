@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '../api/problem'
 import { useIssueCourse } from '../dossiers/issue-course'
-import { useTexts } from '../i18n/refusals'
 import { type Column, DataTable } from '../kit/data-table'
 import { Card } from '../kit/layout'
 import { Notice, Skeleton } from '../kit/notice'
@@ -53,15 +52,16 @@ function codeName(dimension: string, code: string, words: Vocabulary): string {
 }
 
 function Picture({ month, dimension, code, name }: { month: string; dimension: string; code: string; name: string }) {
-  const { t } = useTranslation()
-  const { refusal } = useTexts()
+  const { t, i18n } = useTranslation()
   const told = useBeforeAndAfter(month, dimension, code)
   if (told.isPending) return <Skeleton label={t('kit.loading')} />
   if (told.error instanceof Problem && told.error.status === 409) {
-    const { title, advice } = refusal(told.error)
+    const { code } = told.error
+    if (code === 'RELEASE_UNKNOWN') return <p>{t('issues.change.noRelease')}</p>
+    const why = i18n.exists(`trends.refused.${code}.title`) ? code : 'OTHER'
     return (
-      <Notice tone="info" title={title}>
-        {advice}
+      <Notice tone="info" title={t(`trends.refused.${why}.title`)}>
+        {t(`trends.refused.${why}.advice`)}
       </Notice>
     )
   }

@@ -263,6 +263,7 @@ export const issues = {
     intro: 'Released, protected figures only. They show whether reports changed when the campaign went out, not why.',
     countedBy: 'Counted by',
     noCodes: 'The cases of this issue share no code by which they can be counted, or there are too few of them.',
+    noRelease: 'No figures have been released yet. A month is released once it is over.',
     picture: 'Children per month before and after the campaign: {{name}}',
     launch: 'campaign',
     month: 'Month',

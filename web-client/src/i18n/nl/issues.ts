@@ -263,6 +263,7 @@ export const issues = {
     intro: 'Alleen vrijgegeven, beschermde cijfers. Ze laten zien of het aantal meldingen veranderde toen de campagne uitging, niet waardoor.',
     countedBy: 'Geteld naar',
     noCodes: 'De zaken van deze kwestie hebben geen code gemeen waarnaar ze geteld kunnen worden, of het zijn er te weinig.',
+    noRelease: 'Er zijn nog geen cijfers vrijgegeven. Een maand wordt vrijgegeven als zij voorbij is.',
     picture: 'Kinderen per maand voor en na de campagne: {{name}}',
     launch: 'campagne',
     month: 'Maand',
