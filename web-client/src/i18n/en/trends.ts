@@ -88,7 +88,7 @@ export const trends = {
     takeBackOf: 'Take back cause {{number}}',
     takenBack: 'Cause taken back',
   },
-  heatTitle: 'Who touches which right, {{period}}',
+  heatTitle: 'Articles and bodies, {{period}}',
   heatCaption: '{{rows}} against {{columns}}, {{period}}',
   mapCaption: 'Children by province, {{period}}',
   allSmall: 'Every figure is smaller than 5',

@@ -88,7 +88,7 @@ export const trends = {
     takeBackOf: 'Oorzaak {{number}} terugnemen',
     takenBack: 'Oorzaak teruggenomen',
   },
-  heatTitle: 'Wie raakt welk recht, {{period}}',
+  heatTitle: 'Artikelen en instanties, {{period}}',
   heatCaption: '{{rows}} tegen {{columns}}, {{period}}',
   mapCaption: 'Kinderen per provincie, {{period}}',
   allSmall: 'Elk cijfer is kleiner dan 5',
