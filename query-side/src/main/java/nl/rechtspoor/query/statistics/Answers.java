@@ -2,26 +2,18 @@ package nl.rechtspoor.query.statistics;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.rechtspoor.platform.commands.Rejected;
 import nl.rechtspoor.statistics.disclosure.Address;
 import nl.rechtspoor.statistics.disclosure.CodeBook;
-import nl.rechtspoor.statistics.disclosure.Dimension;
+import nl.rechtspoor.statistics.disclosure.Counted;
 import nl.rechtspoor.statistics.disclosure.Period;
-import nl.rechtspoor.statistics.disclosure.QueryRefusal.DimensionsWithheld;
 import nl.rechtspoor.statistics.disclosure.QueryRefusal.PeriodNotReleased;
 import nl.rechtspoor.statistics.disclosure.QueryRefusal.StatisticsKeysMissing;
 import nl.rechtspoor.statistics.disclosure.Shown;
 import nl.rechtspoor.statistics.disclosure.StatisticsQuery;
-import nl.rechtspoor.statistics.disclosure.Tables;
-import nl.rechtspoor.statistics.disclosure.Tabulation;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from a release. The exact counts live and die in here. */
@@ -30,12 +22,14 @@ class Answers {
     private static final int YEARS_BEFORE_THE_FIRST_RELEASE = 10;
 
     private final Releases releases;
+    private final Cubes cubes;
     private final Protection protection;
-    private final Withholding withholding;
+    private final Withheld withheld;
 
-    Answers(Releases releases, Protection protection, Withholding withholding) {
+    Answers(Releases releases, Cubes cubes, Protection protection, Withheld withheld) {
         this.releases = releases;
-        this.withholding = withholding;
+        this.cubes = cubes;
+        this.withheld = withheld;
         this.protection = protection;
     }
 
@@ -46,17 +40,21 @@ class Answers {
         var first = releases.first().orElseThrow();
         refuseWithoutKeys(release);
         checkPeriods(query, release, first);
-        checkWithheld(query, release, first);
+        withheld.refuse(query, release, first);
         var book = release.book();
-        var counted = new HashMap<YearMonth, Tabulation>();
         var lines = new ArrayList<ProtectedTable.ProtectedLine>();
-        for (var period : query.periods()) {
-            var source = Revision.source(period, release.month(), first);
-            var cells = counted.computeIfAbsent(source, from -> count(from, query, book));
-            for (long address : book.addresses(query, period)) {
-                lines.add(line(address, period, Revision.of(period, source), query, cells, book));
+        periodsBySource(query, release.month(), first).forEach((source, periods) -> {
+            var counted = cubes.of(source).count(query, periods, book);
+            int place = 0;
+            for (var period : periods) {
+                for (long address : book.addresses(query, period)) {
+                    var codes = codes(address, book);
+                    var shown = shown(counted, place++, query);
+                    lines.add(new ProtectedTable.ProtectedLine(
+                            period.code(), Revision.of(period, source).mark(), codes, shown.value(), shown.text()));
+                }
             }
-        }
+        });
         return new ProtectedTable(question.id(), release.month().toString(), query.parameters(), lines);
     }
 
@@ -81,33 +79,35 @@ class Answers {
     }
 
     private boolean tells(Period period, StatisticsQuery query, Release release, YearMonth first) {
-        return !period.first().isBefore(earliest(first))
-                && !withholding.withholds(
-                        query.choices().keySet(), Revision.source(period, release.month(), first), release, first);
+        return !period.first().isBefore(earliest(first)) && withheld.tells(query, period, release, first);
     }
 
     private static YearMonth earliest(YearMonth firstRelease) {
         return firstRelease.minusYears(YEARS_BEFORE_THE_FIRST_RELEASE).withMonth(1);
     }
 
-    private Tabulation count(YearMonth source, StatisticsQuery query, CodeBook book) {
-        Set<Dimension> asked = query.choices().isEmpty()
-                ? EnumSet.noneOf(Dimension.class)
-                : EnumSet.copyOf(query.choices().keySet());
-        var periods = Set.copyOf(query.periods());
-        var tables = new Tables(book, List.of(asked), List.of(query.from().length()), periods::contains);
-        return Tabulation.of(releases.casesOf(source), tables::cellsOf, protection::recordKey);
+    /** Later periods are never counted from earlier releases, so the periods of each stand together. */
+    private static Map<YearMonth, List<Period>> periodsBySource(
+            StatisticsQuery query, YearMonth release, YearMonth first) {
+        var bySource = new LinkedHashMap<YearMonth, List<Period>>();
+        for (var period : query.periods()) {
+            bySource.computeIfAbsent(Revision.source(period, release, first), _ -> new ArrayList<>())
+                    .add(period);
+        }
+        return bySource;
     }
 
-    private ProtectedTable.ProtectedLine line(
-            long address, Period period, Revision revision, StatisticsQuery query, Tabulation cells, CodeBook book) {
-        int perturbed = protection.perturbed(cells.cell(address));
-        var shown = query.toThePublic()
-                ? Shown.toThePublic(perturbed, cells.clusters(address))
+    private Shown shown(Counted counted, int place, StatisticsQuery query) {
+        int perturbed = protection.perturbed(counted.cell(place));
+        return query.toThePublic()
+                ? Shown.toThePublic(perturbed, counted.clusters(place))
                 : Shown.toResearchers(perturbed);
+    }
+
+    private static Map<String, String> codes(long address, CodeBook book) {
         Map<String, String> codes = new LinkedHashMap<>();
         Address.codes(address, book).forEach((dimension, code) -> codes.put(dimension.code(), code));
-        return new ProtectedTable.ProtectedLine(period.code(), revision.mark(), codes, shown.value(), shown.text());
+        return codes;
     }
 
     private void checkPeriods(StatisticsQuery query, Release release, YearMonth first) {
@@ -115,17 +115,5 @@ class Answers {
         Rejected.rejectIf(
                 query.from().first().isBefore(earliest) || query.to().last().isAfter(release.month()),
                 new PeriodNotReleased(earliest.toString(), release.month().toString()));
-    }
-
-    private void checkWithheld(StatisticsQuery query, Release release, YearMonth first) {
-        var asked = query.choices().keySet();
-        boolean withheld = query.periods().stream()
-                .map(period -> Revision.source(period, release.month(), first))
-                .distinct()
-                .anyMatch(source -> withholding.withholds(asked, source, release, first));
-        Rejected.rejectIf(
-                withheld,
-                new DimensionsWithheld(
-                        asked.stream().map(Dimension::code).collect(Collectors.toCollection(TreeSet::new))));
     }
 }

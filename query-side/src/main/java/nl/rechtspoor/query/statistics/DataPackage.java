@@ -14,44 +14,75 @@ import nl.rechtspoor.statistics.disclosure.Dimension;
 final class DataPackage {
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
+    /** Of the table, for people. */
+    static final String TITLE = "Children who asked the helpdesk for help, protected counts";
+
     private DataPackage() {}
 
-    static Map<String, Object> of(Citation citation, CodeBook book, String csv) {
+    static Map<String, Object> of(CitedTables.CitedTable cited) {
+        var citation = cited.citation();
         var description = new LinkedHashMap<String, Object>();
         description.put("$schema", PROFILE);
         description.put(
                 "name", "rechtspoor-" + citation.dataset() + "-" + citation.id().substring(0, 12));
         description.put("id", citation.id());
-        description.put("title", "Children who asked the helpdesk for help, protected counts");
+        description.put("title", TITLE);
         description.put("description", text(citation));
         description.put("version", citation.release());
         description.put("created", citation.savedAt().toString());
-        description.put(
-                "sources",
-                List.of(Map.of("title", "Sealed events of the helpdesk up to position " + citation.position())));
-        description.put("resources", List.of(resource(citation, book, csv)));
+        description.put("sources", List.of(Map.of("title", source(citation))));
+        description.put("resources", List.of(csv(cited), parquet(cited)));
         return description;
     }
 
-    private static String text(Citation citation) {
+    /** Where the figures come from. */
+    static String source(Citation citation) {
+        return "Sealed events of the helpdesk up to position " + citation.position();
+    }
+
+    /** What a reader must know before using a figure. */
+    static String text(Citation citation) {
         return "Different children by the month in which their cases came in. Counts are perturbed (method "
                 + citation.method() + ", noise " + citation.noise()
                 + "); a missing value stands for <5, which may be nobody. Parts need not add up to totals."
                 + " Marks: * provisional, ** revised provisional, none: final.";
     }
 
-    private static Map<String, Object> resource(Citation citation, CodeBook book, String csv) {
-        var resource = new LinkedHashMap<String, Object>();
-        resource.put("name", "data");
-        resource.put("path", "data.csv");
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        resource.put("bytes", csv.getBytes(StandardCharsets.UTF_8).length);
-        resource.put("hash", "sha256:" + citation.csvSha256());
-        resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
-        resource.put("schema", schema(book));
-        return resource;
+    private static Map<String, Object> csv(CitedTables.CitedTable cited) {
+        var file = file("data", "csv", TableCsv.of(cited.table()).getBytes(StandardCharsets.UTF_8));
+        file.put("mediatype", "text/csv");
+        file.put("encoding", "utf-8");
+        file.put("profile", "tabular-data-resource"); // for readers of version 1
+        file.put("type", "table");
+        file.put("dialect", dialect());
+        file.put("schema", schema(cited.release().book()));
+        return file;
+    }
+
+    private static Map<String, Object> dialect() {
+        var dialect = new LinkedHashMap<String, Object>();
+        dialect.put("delimiter", ",");
+        dialect.put("lineTerminator", "\r\n");
+        dialect.put("doubleQuote", true);
+        dialect.put("header", true);
+        return dialect;
+    }
+
+    private static Map<String, Object> parquet(CitedTables.CitedTable cited) {
+        var file = file("data-parquet", "parquet", TableParquet.of(cited.table()));
+        file.put("mediatype", TableParquet.MEDIA_TYPE);
+        file.put("description", "The same lines and columns");
+        return file;
+    }
+
+    private static Map<String, Object> file(String name, String format, byte[] bytes) {
+        var file = new LinkedHashMap<String, Object>();
+        file.put("name", name);
+        file.put("path", "data." + format);
+        file.put("format", format);
+        file.put("bytes", bytes.length);
+        file.put("hash", "sha256:" + Question.sha256(bytes));
+        return file;
     }
 
     private static Map<String, Object> schema(CodeBook book) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.rechtspoor.statistics.disclosure.CodeBook;
 import nl.rechtspoor.statistics.disclosure.CodeList;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One monthly release, as it was made and as it stays.
@@ -26,7 +27,14 @@ record Release(
     /** The version of everything that decides how a value comes out; a citation names it. */
     static final String METHOD = "cell-key-1";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     CodeBook book() {
         return new CodeBook(codeLists);
+    }
+
+    /** The SHA-256 of the code lists: releases with the same lists have the same cells. */
+    String codeListsHash() {
+        return Question.sha256(JSON.writeValueAsString(codeLists));
     }
 }

@@ -32,6 +32,8 @@ class ReleaseMaker {
     private final Coding coding;
     private final CodeLists lists;
     private final NamedBodies namedBodies;
+    private final ReleasedProcesses processes;
+    private final Verdicts verdicts;
     private final Protection protection;
     private final StreamProgress progress;
     private final JdbcClient jdbc;
@@ -45,6 +47,8 @@ class ReleaseMaker {
             Coding coding,
             CodeLists lists,
             NamedBodies namedBodies,
+            ReleasedProcesses processes,
+            Verdicts verdicts,
             Protection protection,
             @QueryDatabase StreamProgress progress,
             @QueryDatabase JdbcClient jdbc,
@@ -56,6 +60,8 @@ class ReleaseMaker {
         this.coding = coding;
         this.lists = lists;
         this.namedBodies = namedBodies;
+        this.processes = processes;
+        this.verdicts = verdicts;
         this.protection = protection;
         this.progress = progress;
         this.jdbc = jdbc;
@@ -63,7 +69,7 @@ class ReleaseMaker {
         this.clock = clock;
     }
 
-    /** Makes the next release that is due, and says of which month; nothing when none is. One node at a time does. */
+    /** Makes the next release that is due, and says of which month; nothing when none is. One node at a time does; then the gate looks at it. */
     Optional<YearMonth> makeNext() {
         var next = transactions.execute(_ -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('statistics.release'))")
@@ -71,6 +77,9 @@ class ReleaseMaker {
                     .single();
             return next().filter(this::make).orElse(null);
         });
+        if (next != null) {
+            verdicts.makeAll();
+        }
         return Optional.ofNullable(next);
     }
 
@@ -88,10 +97,14 @@ class ReleaseMaker {
         if (last.isEmpty() || progress.positionOf(CaseFactProjection.GROUP) < last.getAsLong()) {
             return false;
         }
-        var counted = counted(month, last.getAsLong());
+        var known = facts.asKnownAt(last.getAsLong());
+        var countable = countable(known);
+        var counted = counted(month, countable, Clusters.of(known));
         var first = releases.first().orElse(month);
         var codeLists = lists.on(month.atEndOfMonth(), namedBodies.in(month, first, counted));
-        releases.add(release(month, last.getAsLong(), codeLists), counted);
+        var release = release(month, last.getAsLong(), codeLists);
+        releases.add(release, counted);
+        processes.add(release, countable);
         return true;
     }
 
@@ -106,18 +119,22 @@ class ReleaseMaker {
                 codeLists);
     }
 
-    /** The cases that periods of this release can need: all in the first one, later on those of the years it revises. */
-    private List<CodedCase> counted(YearMonth month, long position) {
-        var known = facts.asKnownAt(position);
-        var clusters = Clusters.of(known);
+    /** The cases that counted then, but those that may not be counted any more. */
+    private List<CaseFact> countable(List<CaseFact> known) {
         var leftOut = facts.withoutStanding();
+        return known.stream()
+                .filter(CaseFact::counts)
+                .filter(fact -> !leftOut.contains(fact.caseId()))
+                .toList();
+    }
+
+    /** The cases that periods of this release can need: all in the first one, later on those of the years it revises. */
+    private List<CodedCase> counted(YearMonth month, List<CaseFact> countable, Clusters clusters) {
         var from = releases.first().isEmpty()
                 ? YearMonth.of(2000, 1)
                 : month.minusMonths(REVISED_MONTHS).withMonth(1);
         var counted = new ArrayList<CodedCase>();
-        known.stream()
-                .filter(CaseFact::counts)
-                .filter(fact -> !leftOut.contains(fact.caseId()))
+        countable.stream()
                 .filter(fact ->
                         !fact.receivedIn().isBefore(from) && !fact.receivedIn().isAfter(month))
                 .forEach(fact -> coding.of(fact, clusters).ifPresent(counted::add));

@@ -1,6 +1,7 @@
 package nl.rechtspoor.query.statistics;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,18 +12,20 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks now and then whether a release is due. Every node of the query side may run one. */
+/** Looks now and then whether a release is due, or one that was made still has to pass the gate. Every node of the query side may run one. */
 @Component
 class ReleaseTimer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseTimer.class);
 
     private final ReleaseMaker maker;
+    private final Verdicts verdicts;
     private final Duration pause;
     private @Nullable ScheduledExecutorService thread;
     private volatile boolean stopping;
 
-    ReleaseTimer(ReleaseMaker maker, @Value("${rechtspoor.statistics.pause:PT1M}") Duration pause) {
+    ReleaseTimer(ReleaseMaker maker, Verdicts verdicts, @Value("${rechtspoor.statistics.pause:PT1M}") Duration pause) {
         this.maker = maker;
+        this.verdicts = verdicts;
         this.pause = pause;
     }
 
@@ -40,10 +43,13 @@ class ReleaseTimer implements SmartLifecycle {
             for (var made = maker.makeNext(); made.isPresent() && !stopping; made = maker.makeNext()) {
                 LOG.info("The release of {} was made", made.get());
             }
+            verdicts.makeAll();
+        } catch (CancellationException _) {
+            // somebody stops the program
         } catch (RuntimeException e) {
             // what an exception of a database says may quote a row; its class must do
             LOG.warn(
-                    "A release could not be made; this is tried again: {}",
+                    "A release could not be made or checked; this is tried again: {}",
                     e.getClass().getName());
         }
     }
@@ -52,6 +58,8 @@ class ReleaseTimer implements SmartLifecycle {
     public synchronized void stop() {
         stopping = true;
         if (thread != null) {
+            // the gate may be looking at a year; what is not finished is begun again at the next start
+            thread.shutdownNow();
             thread.close();
             thread = null;
         }

@@ -1,7 +1,5 @@
 package nl.rechtspoor.query.statistics;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,13 +22,9 @@ import org.springframework.stereotype.Component;
 /** The releases that were made, and the cases each of them counts. */
 @Component
 class Releases {
-    private static final int REMEMBERED = 6;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final StoredDocuments documents;
-    private final Cache<YearMonth, List<CodedCase>> cases =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Releases(@QueryDatabase DataSource dataSource, StoredDocuments documents) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -72,12 +66,8 @@ class Releases {
                 .map(YearMonth::parse);
     }
 
-    /** The cases of a release. It never changes, so what was read is remembered. */
+    /** The cases of a release. */
     List<CodedCase> casesOf(YearMonth month) {
-        return cases.get(month, this::read);
-    }
-
-    private List<CodedCase> read(YearMonth month) {
         return jdbc.sql("""
                         select child, cluster, received, codes from statistics.released_case
                         where release = ? order by number

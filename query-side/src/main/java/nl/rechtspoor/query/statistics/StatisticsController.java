@@ -6,16 +6,17 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.platform.access.AllowedTo;
+import nl.rechtspoor.platform.commands.Rejected;
 import nl.rechtspoor.query.access.CurrentViewer;
 import nl.rechtspoor.statistics.disclosure.CodeList;
+import nl.rechtspoor.statistics.disclosure.QueryRefusal.StatisticsKeysMissing;
+import nl.rechtspoor.statistics.processes.ProcessFigures;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,16 +29,20 @@ import org.springframework.web.server.ResponseStatusException;
 class StatisticsController {
     private final Questions questions;
     private final Releases releases;
-    private final SavedQueries saved;
-    private final FrozenTables frozen;
+    private final ReleasedProcesses processes;
+    private final Protection protection;
     private final CurrentViewer viewer;
 
     StatisticsController(
-            Questions questions, Releases releases, SavedQueries saved, FrozenTables frozen, CurrentViewer viewer) {
+            Questions questions,
+            Releases releases,
+            ReleasedProcesses processes,
+            Protection protection,
+            CurrentViewer viewer) {
         this.questions = questions;
         this.releases = releases;
-        this.saved = saved;
-        this.frozen = frozen;
+        this.processes = processes;
+        this.protection = protection;
         this.viewer = viewer;
     }
 
@@ -49,8 +54,6 @@ class StatisticsController {
     record Lists(String release, List<Codes> lists) {}
 
     record Codes(String dimension, List<CodeList.Member> members, List<String> groups) {}
-
-    record Citations(List<Citation> items) {}
 
     @GetMapping("/releases")
     @Operation(summary = "The monthly releases, newest first; none of them ever changes")
@@ -74,6 +77,19 @@ class StatisticsController {
                 release.codeLists().stream()
                         .map(list -> new Codes(list.dimension().code(), list.members(), list.parents()))
                         .toList());
+    }
+
+    @GetMapping("/releases/{month}/processes")
+    @Operation(
+            summary =
+                    "How cases went that came in within the year up to a release: frequent variants, and what followed what",
+            description =
+                    "Protected counts of different children. Only variants that ten or more went, and durations in"
+                            + " bands; a pair that is missing happened to few or to nobody.")
+    ProcessFigures processes(@PathVariable YearMonth month) {
+        var release = releases.find(month).orElseThrow(StatisticsController::notFound);
+        Rejected.rejectIf(!protection.made(release), new StatisticsKeysMissing());
+        return processes.find(month).orElseThrow(StatisticsController::notFound);
     }
 
     @GetMapping
@@ -104,62 +120,6 @@ class StatisticsController {
             description = "Dimensions, period, from, to, release, rounded")
     Trend trend(@RequestParam MultiValueMap<String, String> parameters) {
         return questions.askTrend(parameters, viewer.get().staff());
-    }
-
-    @PostMapping("/saved")
-    @Operation(summary = "Saves the question that the parameters ask, so that it can be cited; twice is once")
-    @Parameter(name = "parameters", in = ParameterIn.QUERY, description = "As of the question itself")
-    Citation save(@RequestParam MultiValueMap<String, String> parameters) {
-        var by = viewer.get().staff();
-        var answered = questions.ask(parameters, by);
-        saved.save(answered, by);
-        frozen.freeze(answered);
-        return found(answered.question().id());
-    }
-
-    @GetMapping("/saved")
-    @Operation(summary = "The questions that can be cited, newest first")
-    Citations saved() {
-        return new Citations(saved.all());
-    }
-
-    @GetMapping("/saved/{id}/publication")
-    @Operation(
-            summary =
-                    "Whether the figures may leave the helpdesk, and under which id a dossier and a campaign use them",
-            description =
-                    "They must be rounded (rounded=true); a cell must not be one family for more than half, or differ by"
-                            + " few from a cell that was published before.")
-    FrozenTables.Frozen publication(@PathVariable String id) {
-        return frozen.find(found(id).id()).orElseThrow(StatisticsController::notFound);
-    }
-
-    @GetMapping("/saved/{id}")
-    @Operation(summary = "The citation of a saved question")
-    Citation citation(@PathVariable String id) {
-        return found(id);
-    }
-
-    @GetMapping(value = "/saved/{id}/data.csv", produces = "text/csv;charset=UTF-8")
-    @Operation(summary = "The figures of a saved question, byte for byte as they were when it was saved")
-    String csv(@PathVariable String id) {
-        return TableCsv.of(again(found(id)).table());
-    }
-
-    @GetMapping("/saved/{id}/datapackage.json")
-    @Operation(summary = "The description of those figures, as a Data Package")
-    Map<String, Object> dataPackage(@PathVariable String id) {
-        var citation = found(id);
-        var answered = again(citation);
-        return DataPackage.of(citation, answered.question().release().book(), TableCsv.of(answered.table()));
-    }
-
-    private Questions.Answered again(Citation citation) {
-        return questions.ask(SavedQueries.parameters(citation), viewer.get().staff());
-    }
-
-    private Citation found(String id) {
-        return saved.find(id).orElseThrow(StatisticsController::notFound);
     }
 
     private static ResponseStatusException notFound() {

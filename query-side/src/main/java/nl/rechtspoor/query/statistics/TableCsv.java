@@ -16,10 +16,15 @@ final class TableCsv {
     /** What SDMX writes for a dimension that counts as a whole. */
     static final String TOTAL = "_T";
 
+    /** The column of the protected count. */
+    static final String VALUE = "value";
+    /** Different children. */
+    static final String MEASURE = "children";
+
     static final List<String> COLUMNS = Stream.of(
                     Stream.of("dataset", "release", "period"),
                     Arrays.stream(Dimension.values()).map(Dimension::code),
-                    Stream.of("measure", "value", "obs_status", "revision", "conf_status"))
+                    Stream.of("measure", VALUE, "obs_status", "revision", "conf_status"))
             .flatMap(each -> each)
             .toList();
 
@@ -36,7 +41,8 @@ final class TableCsv {
         return text.toString();
     }
 
-    private static List<String> fields(ProtectedTable table, ProtectedTable.ProtectedLine line) {
+    /** What the columns say of one cell. */
+    static List<String> fields(ProtectedTable table, ProtectedTable.ProtectedLine line) {
         var fields = new ArrayList<String>();
         fields.add(Question.DATASET);
         fields.add(table.release());
@@ -44,11 +50,21 @@ final class TableCsv {
         for (var dimension : Dimension.values()) {
             fields.add(line.codes().getOrDefault(dimension.code(), TOTAL));
         }
-        fields.add("children");
+        fields.add(MEASURE);
         fields.add(line.value() == null ? "" : line.value().toString());
-        fields.add(line.mark().isEmpty() ? "A" : "P");
+        fields.add(obsStatus(line));
         fields.add(line.mark());
-        fields.add(line.value() == null ? "A" : "F");
+        fields.add(confStatus(line));
         return fields;
+    }
+
+    /** Of SDMX: A normal, P provisional. */
+    static String obsStatus(ProtectedTable.ProtectedLine line) {
+        return line.mark().isEmpty() ? "A" : "P";
+    }
+
+    /** Of SDMX: F free, A a small count. */
+    static String confStatus(ProtectedTable.ProtectedLine line) {
+        return line.value() == null ? "A" : "F";
     }
 }

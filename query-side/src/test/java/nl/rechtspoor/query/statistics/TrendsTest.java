@@ -4,17 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.directory.Province;
 import nl.rechtspoor.platform.commands.Rejected;
@@ -32,7 +35,9 @@ import nl.rechtspoor.statistics.disclosure.Period;
 import nl.rechtspoor.statistics.disclosure.QueryRefusal.TooManyCells;
 import nl.rechtspoor.statistics.disclosure.Shown;
 import nl.rechtspoor.statistics.disclosure.StatisticsQuery;
+import nl.rechtspoor.statistics.disclosure.Table;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whether a band tells more than the figures that are told anyway. Children and keys are made up. */
@@ -125,7 +130,7 @@ class TrendsTest {
     void what_the_release_withholds_shapes_no_band() {
         var cases = cases(600);
         var question = question(query(Dimension.REGION, new Choice.One("UTRECHT"), 20, MONTHS - 1));
-        var answers = answers(cases, new Withheld());
+        var answers = answers(cases, false);
 
         assertThat(answers.reachingBack(question, 37)).isEqualTo(question);
         assertThat(answers(cases).reachingBack(question, 37).query().from())
@@ -186,13 +191,14 @@ class TrendsTest {
     }
 
     private Answers answers(List<CodedCase> cases) {
-        return answers(cases, null);
+        return answers(cases, true);
     }
 
-    private Answers answers(List<CodedCase> cases, @org.jspecify.annotations.Nullable Withholding gate) {
+    private Answers answers(List<CodedCase> cases, boolean isTold) {
         var releases = new OneRelease(cases);
         // the gate has tests of its own; here it lets everything through, or nothing
-        return new Answers(releases, protection, gate == null ? new LetsThrough() : gate);
+        var withheld = new Withheld(new OneVerdict(releases, isTold));
+        return new Answers(releases, new Cubes(releases, protection), protection, withheld);
     }
 
     /** A first release with these cases. */
@@ -215,21 +221,23 @@ class TrendsTest {
         }
     }
 
-    private class LetsThrough extends Withholding {
-        LetsThrough() {
-            super(new Releases(new DriverManagerDataSource(), documents), protection);
+    /** Everything is told in all years, or nothing. */
+    private final class OneVerdict extends Verdicts {
+        private final boolean isTold;
+
+        OneVerdict(Releases releases, boolean isTold) {
+            super(JdbcClient.create(new DriverManagerDataSource()), documents, releases, protection, Clock.systemUTC());
+            this.isTold = isTold;
         }
 
         @Override
-        boolean withholds(Set<Dimension> dimensions, YearMonth source, Release release, YearMonth firstRelease) {
-            return false;
-        }
-    }
-
-    private final class Withheld extends LetsThrough {
-        @Override
-        boolean withholds(Set<Dimension> dimensions, YearMonth source, Release release, YearMonth firstRelease) {
-            return true;
+        Optional<Verdict> of(Release release, YearMonth source) {
+            var all = Table.all().stream().map(Table::code).collect(Collectors.toSet());
+            var withheld = new HashMap<Integer, Set<String>>();
+            for (int year = FIRST.getYear() - 10; !isTold && year <= FIRST.getYear(); year++) {
+                withheld.put(year, all);
+            }
+            return Optional.of(new Verdict(withheld));
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.rechtspoor.statistics.disclosure;
 
+import java.util.List;
 import java.util.Set;
 import nl.rechtspoor.kernel.Rejection;
 
@@ -69,11 +70,27 @@ public sealed interface QueryRefusal extends Rejection {
         }
     }
 
-    /** The release gate found that these dimensions together could tell of a child. */
-    record DimensionsWithheld(Set<String> dimensions) implements QueryRefusal {
+    /**
+     * The release gate found that this table, beside all others that are told, could tell of a child.
+     *
+     * @param period how long its periods are
+     * @param instead the nearest broader questions that are answered
+     */
+    record DimensionsWithheld(Set<String> dimensions, String period, List<Broader> instead) implements QueryRefusal {
+        /** A question by fewer dimensions or longer periods. */
+        public record Broader(Set<String> dimensions, String period) {}
+
         @Override
         public String explanation() {
-            return "These dimensions are not told together in this release; leave one out.";
+            return "This table is not told in this release; ask one of the broader questions instead.";
+        }
+    }
+
+    /** The release gate has not yet looked at these tables. */
+    record ReleaseNotYetChecked(String release) implements QueryRefusal {
+        @Override
+        public String explanation() {
+            return "The tables of this release are still being checked; ask again in a few minutes.";
         }
     }
 

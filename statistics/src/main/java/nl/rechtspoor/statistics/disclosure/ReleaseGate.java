@@ -1,20 +1,24 @@
 package nl.rechtspoor.statistics.disclosure;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.LongPredicate;
-import java.util.stream.Stream;
-import nl.rechtspoor.statistics.disclosure.Population.Alternative;
-import nl.rechtspoor.statistics.disclosure.Population.Child;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import nl.rechtspoor.kernel.SubjectId;
 
 /**
- * What a release must pass before anybody reads it: whoever has every table of it and a linear program must not be able to
- * place any small count between bounds that lie closer than three. It errs on the safe side: a cell of which it finds no proof
- * that it is safe is not safe.
+ * What tables must pass before anybody reads them: whoever has all told tables at once must not be able to place any small count
+ * between bounds that lie closer than three. Tables are taken in one after the other, the broad ones first; one that would
+ * narrow a count of its own or of another table too far is withheld. It errs on the safe side: a count of which no proof is
+ * found that it is safe is not safe. A proof is made of children who could be there, or elsewhere, without any told table
+ * looking different; a linear program over the same tables then finds bounds that are no closer.
  */
 public final class ReleaseGate {
     /** Counts up to this one are small. */
@@ -22,65 +26,52 @@ public final class ReleaseGate {
     /** How far the bounds must lie apart at least. */
     public static final int LEAST_WIDTH = 3;
 
-    /** With more cells than these a linear program for each cell in doubt takes too long; then such a cell is not safe. */
-    private static final int MOST_CELLS = 2000;
-
-    private final Population population;
-    private final BiFunction<Long, List<Child>, Stream<Alternative>> conceivable;
-    private final ShiftSearch search;
+    private final CodeBook book;
+    private final Predicate<Period> told;
+    private final ToLongFunction<SubjectId> recordKeys;
+    private final Function<Cell, Band> bands;
 
     /**
-     * A gate for these tables.
+     * A gate for the tables of a release.
      *
-     * @param conceivable who else, for all anybody knows, could be in a cell, or elsewhere than in it; told its address and who
-     *     is in it
+     * @param told which periods they tell
+     * @param bands what is told of a cell
      */
-    public ReleaseGate(Population population, BiFunction<Long, List<Child>, Stream<Alternative>> conceivable) {
-        this.population = population;
-        this.conceivable = conceivable;
-        this.search = new ShiftSearch(population);
+    public ReleaseGate(
+            CodeBook book, Predicate<Period> told, ToLongFunction<SubjectId> recordKeys, Function<Cell, Band> bands) {
+        this.book = book;
+        this.told = told;
+        this.recordKeys = recordKeys;
+        this.bands = bands;
     }
 
-    /** The addresses of the small cells that could be narrowed down too far; none if the release may be read. */
-    public List<Long> tooNarrow() {
-        return tooNarrow(_ -> true);
+    /** The tables that must not be told, by calendar year; a year in which all may be told has an empty set. */
+    public Map<Integer, Set<Table>> withheld(List<CodedCase> counted) {
+        var years = new TreeMap<Integer, Map<SubjectId, List<CodedCase>>>();
+        counted.stream()
+                .filter(each -> isTold(each.received()))
+                .forEach(each -> years.computeIfAbsent(each.received().getYear(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.child(), _ -> new ArrayList<>())
+                        .add(each));
+        var withheld = new TreeMap<Integer, Set<Table>>();
+        years.forEach((year, cases) -> withheld.put(year, new YearGate(book, told, children(cases), bands).withheld()));
+        return withheld;
     }
 
-    /** The same for some of the cells, with all tables in the hands of the attacker all the same. */
-    public List<Long> tooNarrow(LongPredicate which) {
-        long[] small =
-                Arrays.stream(population.cellsOfAtMost(SMALL)).filter(which).toArray();
-        Map<Long, List<Child>> inSmallCells = new HashMap<>();
-        for (long address : small) {
-            inSmallCells.put(address, new ArrayList<>());
-        }
-        for (var child : population.children()) {
-            for (long address : child.cells()) {
-                var cell = inSmallCells.get(address);
-                if (cell != null) {
-                    cell.add(child);
-                }
+    private boolean isTold(YearMonth month) {
+        for (var length : Period.Length.values()) {
+            if (told.test(Period.of(length, month))) {
+                return true;
             }
         }
-        var narrow = new ArrayList<Long>();
-        for (long address : small) {
-            if (!isWide(address, inSmallCells.getOrDefault(address, List.of()))) {
-                narrow.add(address);
-            }
-        }
-        return narrow;
+        return false;
     }
 
-    private boolean isWide(long address, List<Child> inIt) {
-        var others = conceivable.apply(address, inIt).iterator();
-        return search.width(address, inIt, others, LEAST_WIDTH) >= LEAST_WIDTH
-                || population.size() <= MOST_CELLS && attack(address, inIt).width(address) >= LEAST_WIDTH - 1e-6;
-    }
-
-    private LinearAttack attack(long address, List<Child> inIt) {
-        return new LinearAttack(
-                population,
-                population.children(),
-                conceivable.apply(address, inIt).map(Alternative::would).toList());
+    private List<CountedChild> children(Map<SubjectId, List<CodedCase>> cases) {
+        var children = new ArrayList<CountedChild>();
+        cases.forEach((child, theirs) -> children.add(new CountedChild(recordKeys.applyAsLong(child), theirs)));
+        // so that the verdict does not hang on the order in which cases are told
+        children.sort(Comparator.comparingLong(CountedChild::key));
+        return children;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
 /** In which cells of a set of tables a case counts. */
@@ -57,25 +58,26 @@ public final class Tables {
             if (told.test(period)) {
                 long start = Address.of(period);
                 for (var set : dimensions) {
-                    add(cells, start, set, 0, numbers);
+                    cells(start, set, 0, numbers, cells::add);
                 }
             }
         }
         return cells.values();
     }
 
-    private static void add(Growing cells, long address, Dimension[] set, int next, int[][] numbers) {
+    /** The addresses of the cells of one table, for the numbers of each dimension. */
+    static void cells(long address, Dimension[] set, int next, int[][] numbers, LongConsumer reader) {
         if (next == set.length) {
-            cells.add(address);
+            reader.accept(address);
             return;
         }
         for (int number : numbers[set[next].ordinal()]) {
-            add(cells, Address.and(address, set[next], number), set, next + 1, numbers);
+            cells(Address.and(address, set[next], number), set, next + 1, numbers, reader);
         }
     }
 
     private static final class Growing {
-        private long[] values = new long[2048];
+        private long[] values = new long[64];
         private int size;
 
         void add(long value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.query.processes;
+
+import org.jspecify.annotations.NullMarked;

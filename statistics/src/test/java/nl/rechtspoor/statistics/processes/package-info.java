@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rechtspoor.statistics.processes;
+
+import org.jspecify.annotations.NullMarked;
