@@ -12,6 +12,7 @@ import { HandedOut } from './handed-out'
 import { KeyEpochs } from './key-epochs'
 import { PersonSearch } from './person-search'
 import { Decide, Erase, Extend } from './queue-acts'
+import { StatisticsQuestions } from './statistics-questions'
 
 interface InCase {
   caseId: string
@@ -139,6 +140,7 @@ export function PrivacyPage() {
             { id: 'actions', header: t('cases.consentTab.actions'), cell: (row) => <Extend {...row} /> },
           ]}
         />
+        <StatisticsQuestions />
       </div>
     </Page>
   )

@@ -77,6 +77,14 @@ function Downloads({ citation, what }: { citation: Citation; what: string }) {
         {t('trends.csv')}
         <span className="kr-hidden-visually">: {what}</span>
       </LinkButton>
+      <LinkButton small icon="download" href={dataAddress(citation.id, 'data.parquet')} download={`rechtspoor-${short}.parquet`}>
+        {t('trends.parquet')}
+        <span className="kr-hidden-visually">: {what}</span>
+      </LinkButton>
+      <LinkButton small icon="download" href={dataAddress(citation.id, 'odata/Observations')} download={`rechtspoor-${short}-odata.json`}>
+        {t('trends.odata')}
+        <span className="kr-hidden-visually">: {what}</span>
+      </LinkButton>
       <LinkButton small icon="download" href={dataAddress(citation.id, 'datapackage.json')} download={`rechtspoor-${short}-datapackage.json`}>
         {t('trends.dataPackage')}
         <span className="kr-hidden-visually">: {what}</span>

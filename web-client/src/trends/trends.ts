@@ -101,4 +101,4 @@ export function useSavedQuestions() {
 export const savePath = (question: Asked) => withQuery(`${base}/saved`, parameters(question))
 
 /** Where the data of a saved question are, byte for byte the same for ever. */
-export const dataAddress = (id: string, file: 'data.csv' | 'datapackage.json') => `/api/v1${base}/saved/${id}/${file}`
+export const dataAddress = (id: string, file: 'data.csv' | 'data.parquet' | 'datapackage.json' | 'odata/Observations') => `/api/v1${base}/saved/${id}/${file}`
