@@ -16,6 +16,10 @@ public final class Benchmarks {
             signals(effort, arguments);
             return;
         }
+        if (System.getProperty("bench.only", "").equals("statistics")) {
+            statistics(effort, arguments);
+            return;
+        }
         var folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("benchmarks");
         var results = new Results();
         results.title("What was measured");
@@ -40,6 +44,9 @@ public final class Benchmarks {
             }
             if (isAsked("reading")) {
                 new ReadingBenchmark(server, effort).run(results);
+            }
+            if (isAsked("statistics")) {
+                new StatisticsBenchmark(effort).run(results, server);
             }
         }
         if (isAsked("ledger")) {
@@ -73,6 +80,32 @@ public final class Benchmarks {
         if (arguments.length > 2) {
             results.replaceIn(Path.of(arguments[2]), "Signals");
         }
+    }
+
+    /** Asked for alone, it leaves what else was written down. */
+    private static void statistics(Effort effort, String... arguments) throws Exception {
+        var folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("benchmarks");
+        var results = new Results();
+        try (var server = BenchmarkServer.start(folder)) {
+            results.section(
+                    "Statistics: how", how(effort, "statistics"), "PostgreSQL %s.".formatted(server.durability()));
+            new StatisticsBenchmark(effort).run(results, server);
+        }
+        if (arguments.length > 2) {
+            results.replaceIn(Path.of(arguments[2]), "Statistics");
+        }
+    }
+
+    private static String how(Effort effort, String part) {
+        return "A %s run of `./rechtspoor bench %s` on %s, at commit %s, with %d processors and Java %s, %s. The seeds are in the program, so what is counted comes out the same everywhere; only the times belong to this machine."
+                .formatted(
+                        effort.name(),
+                        part,
+                        LocalDate.now(),
+                        System.getProperty("bench.commit", "unknown"),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     }
 
     /** Parts can be chosen by {@code -Dbench.only=append,latency}; without it all are measured. */

@@ -36,7 +36,8 @@ final class LatencyBenchmark {
             for (int i = 0; i < CASES; i++) {
                 cases.add(open(jurist));
             }
-            // an office's server runs for weeks; what it does while its code is still being compiled says little about it
+            // an office's server runs for weeks; what it does while its code is still being compiled says little about
+            // it
             load(jurist, cases, time);
             answered.clear();
             visible.clear();

@@ -36,7 +36,7 @@ final class ReplayBenchmark {
         results.end();
     }
 
-    private static void replay(Results results, Browser admin, String processor) throws InterruptedException {
+    static void replay(Results results, Browser admin, String processor) throws InterruptedException {
         var id = admin.post("/operations/comparisons", Map.of("processor", processor), null)
                 .get(0)
                 .get("id")
