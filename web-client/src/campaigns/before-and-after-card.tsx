@@ -19,8 +19,9 @@ export function BeforeAndAfterCard({ dossierId, launchedAt }: { dossierId: strin
   const countedBy = useIssueCourse(dossierId).data?.countedBy
   const [chosen, setChosen] = useState<string | null>(null)
   if (!countedBy) return null
+  // from narrow to broad: the broadest is the likeliest to have a figure for every month
   const series = Object.entries(countedBy)
-  const shown = series.find(([dimension]) => dimension === chosen) ?? series[0]
+  const shown = series.find(([dimension]) => dimension === chosen) ?? series.at(-1)
   return (
     <Card title={t('issues.change.title')}>
       <div className="kr-stack">

@@ -79,17 +79,19 @@ function DossierView({ dossier }: { dossier: Dossier }) {
         <Findings dossier={dossier} actions={buttons('RecordFinding')} />
         <Card title={t('issues.assessments')} actions={buttons('AssessIssue')}>
           {dossier.assessments.length === 0 && <p className="kr-subtle">{t('kit.none')}</p>}
-          {dossier.assessments.toReversed().map((one) => (
-            <div key={one.at} className="kr-stack kr-stack--tight">
-              <p>
-                <strong>{t(`issues.recommendation.${one.recommendation}`)}</strong>{' '}
-                <span className="kr-subtle">
-                  {one.assessor} · {moment(one.at)} · {one.rules}
-                </span>
-              </p>
-              <ScoreList scores={one.scores} />
-            </div>
-          ))}
+          <div className="kr-stack">
+            {dossier.assessments.toReversed().map((one) => (
+              <div key={one.at} className="kr-stack kr-stack--tight">
+                <p>
+                  <strong>{t(`issues.recommendation.${one.recommendation}`)}</strong>{' '}
+                  <span className="kr-subtle">
+                    {one.assessor} · {moment(one.at)} · {one.rules}
+                  </span>
+                </p>
+                <ScoreList scores={one.scores} />
+              </div>
+            ))}
+          </div>
         </Card>
         <RecurrenceCard dossierId={line.dossierId} />
         <Hearings dossier={dossier} actions={buttons('HearBody')} />
