@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { type Page, expect, test } from '@playwright/test'
 import { isAccessible, looksRight, watch } from './checks.ts'
 import { date } from './hands.ts'
 import { signIn } from './people.ts'
@@ -9,11 +9,14 @@ const inAMonth = () => {
   return { typed: `${day}${month}${year}`, iso: `${year}-${month}-${day}` }
 }
 
+/** The bar on top covers half of what lies at its edge, which is then too small to hit. */
+const toTheTop = (page: Page) => page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+
 test('a researcher tries other settings on the past, reads the difference and takes the settings along', async ({ browser }) => {
   test.setTimeout(240_000)
   const researcher = await signIn(browser, 'onderzoeker')
   const outside = watch(researcher)
-  await researcher.getByRole('link', { name: 'Instellingen uitproberen', exact: true }).click()
+  await researcher.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Instellingen uitproberen' }).click()
   await expect(researcher.getByRole('heading', { name: 'Wat eerdere signalen opleverden' })).toBeVisible()
   await looksRight(researcher, { nl: 'Instellingen uitproberen', en: 'Try settings' })
 
@@ -26,15 +29,24 @@ test('a researcher tries other settings on the past, reads the difference and ta
   await run.click()
   await expect(researcher.getByRole('alert')).toContainText('Een instelling valt buiten wat u kunt kiezen')
   await expect(researcher.getByText('Kies een getal boven 0 en hoogstens 25.')).toBeVisible()
+  await toTheTop(researcher)
   await isAccessible(researcher)
 
   await share.fill('20')
   await run.click()
+  if (process.env.RECHTSPOOR_PAST) await readAndTakeAlong(researcher)
+  else await expect(researcher.getByRole('alert')).toContainText('Er is nog geen maand voorbij')
+  expect(outside).toEqual([])
+})
+
+/** In an installation that has a past. */
+async function readAndTakeAlong(researcher: Page) {
   await expect(researcher.getByRole('heading', { name: /^Uitgeprobeerd op/ })).toBeVisible()
   await expect(researcher.getByText(/^Klaar op/)).toBeVisible({ timeout: 180_000 })
   await expect(researcher.getByRole('heading', { name: 'Wat dit betekent' })).toBeVisible()
   await expect(researcher.getByText(/signalen bij gekomen zijn/)).toBeVisible()
   await expect(researcher.getByRole('group', { name: 'Toeval' })).toBeVisible()
+  await toTheTop(researcher)
   await looksRight(researcher, { nl: 'Instellingen uitproberen', en: 'Try settings' })
 
   const { typed, iso } = inAMonth()
@@ -46,8 +58,7 @@ test('a researcher tries other settings on the past, reads the difference and ta
   const rules = JSON.parse(await readFile(await saved.path(), 'utf8')) as { falseShare: number; edition: { valid: { from: string } } }
   expect(rules.falseShare).toBe(0.2)
   expect(rules.edition.valid.from).toBe(iso)
-  expect(outside).toEqual([])
-})
+}
 
 test('who is not at the signal desk cannot try settings, and a director only reads', async ({ browser }) => {
   const jurist = await signIn(browser, 'jurist')
