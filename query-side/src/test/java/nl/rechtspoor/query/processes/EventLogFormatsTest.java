@@ -9,11 +9,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +51,17 @@ class EventLogFormatsTest {
 
         assertThatThrownBy(() -> validate(xes(TRACES).replace("1849.2016", "1849-2016")))
                 .isInstanceOf(SAXException.class);
+    }
+
+    /** The schema that PM4Py tests with may not be shipped along; {@code -Drechtspoor.oracle} names a folder that has it. */
+    @Test
+    @EnabledIfSystemProperty(named = "rechtspoor.oracle", matches = ".+")
+    void the_schema_of_pm4py_accepts_a_log_too() throws Exception {
+        var schema =
+                Files.readString(Path.of(System.getProperty("rechtspoor.oracle"), "eventlog", "schema_ocel2.json"));
+
+        assertThat(problems(schema, ocel(TRACES))).isEmpty();
+        assertThat(problems(schema, ocel(TRACES).replace("objectId", "object"))).isNotEmpty();
     }
 
     @Test
@@ -106,11 +120,15 @@ class EventLogFormatsTest {
     }
 
     private static List<?> ocelProblems(String ocel) throws Exception {
-        try (var schema = EventLogFormatsTest.class.getResourceAsStream("schema_ocel2.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(new String(schema.readAllBytes(), UTF_8), InputFormat.JSON)
-                    .validate(ocel, InputFormat.JSON);
+        try (var schema = EventLogFormatsTest.class.getResourceAsStream("ocel2.schema.json")) {
+            return problems(new String(schema.readAllBytes(), UTF_8), ocel);
         }
+    }
+
+    private static List<?> problems(String schema, String ocel) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(ocel, InputFormat.JSON);
     }
 
     private static Instant at(String moment) {
