@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** With the very table that the other side makes. */
 class StoredReleaseRegisterTest {
     private static final Path MIGRATION =
-            Path.of("../query-side/src/main/resources/db/migration/statistics/V2__frozen_tables.sql");
+            Path.of("../query-side/src/main/resources/db/migration/statistics/V4__frozen_tables.sql");
 
     @Test
     void it_knows_what_the_check_made_of_each_table_and_nothing_before_the_other_side_started() throws IOException {
