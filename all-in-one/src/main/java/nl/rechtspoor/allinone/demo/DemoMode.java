@@ -90,6 +90,7 @@ final class DemoMode implements ApplicationRunner {
                 IO.println("  " + tenth * 10 + " %");
             }
         });
+        teller.detect();
         progress.finish(end);
         curtain.open();
     }

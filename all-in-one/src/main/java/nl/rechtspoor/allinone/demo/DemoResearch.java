@@ -3,19 +3,27 @@ package nl.rechtspoor.allinone.demo;
 import static nl.rechtspoor.allinone.demo.DemoStep.body;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
+import nl.rechtspoor.kernel.dossiers.OtherExplanation;
 
 /**
- * What research makes of the rooted children whose cases jurists hand on in the course of the demo year: two people confirm the
- * issue, a director lets a campaign out, a promise is not kept at once, and something comes of it. All of it, sources too, is
- * made up.
+ * What research makes of the rooted children of the demo year. Jurists hand their cases on, and detection finds by itself that
+ * alike ones end unlike; two people look at the signal, two confirm the issue, a director lets a campaign out, a promise is not
+ * kept at once, and something comes of it. All of it, sources too, is made up.
  */
 final class DemoResearch {
     /** Under which jurists hand on the cases of rooted children. */
     static final String HINT = "GEWORTELDE-KINDEREN";
+    /** Has detection run; what comes next waits until it has found the unlike treatment. */
+    static final String DETECTION = "/operations/detections";
+    /** Stands for the signal that detection found, and for the id of its dossier. */
+    static final String SIGNAL = "{signal}";
+
+    static final String SIGNALLED = "{signalled}";
 
     private static final int BEGINS = 208;
 
@@ -33,23 +41,62 @@ final class DemoResearch {
     /** All that has happened up to a moment. */
     List<DemoStep> steps(Instant end) {
         course.laterDays(BEGINS, BEGINS + 1);
-        comeToAVerdict();
-        hearAndWeigh();
+        reviewTheSignal();
+        for (String dossier : List.of(handedOn, SIGNALLED)) {
+            comeToAVerdict(dossier);
+            hearAndWeigh(dossier);
+        }
         var campaign = new DemoCampaign(course);
         course.laterDays(2, 4);
-        campaign.goOut(List.of(handedOn));
+        campaign.goOut(List.of(SIGNALLED, handedOn));
         campaign.getAPromise();
         course.laterDays(74, 78);
         // cases that came in after the promise make a relapse of it
-        weigh("reassessment", 3, "Ook na de toezegging van de dienst kwamen er zaken bij.");
+        weigh(handedOn, "reassessment", 3, "Ook na de toezegging van de dienst kwamen er zaken bij.");
         campaign.askParliament();
         campaign.comeTrue();
         return course.until(end);
     }
 
-    private void comeToAVerdict() {
+    private void reviewTheSignal() {
+        course.step(DemoCast.ADMIN, "detection", DETECTION, Map.of());
+        course.later(2, 20);
+        review(DemoCast.RESEARCHER, "Gelijke zaken, ongelijke uitkomsten; geen andere verklaring houdt stand.");
+        course.later(2, 20);
+        review(DemoCast.SENIOR, "Juridisch gelijk, en toch de ene keer ja en de andere keer nee.");
+        course.step(DemoCast.RESEARCHER, "acceptance", SIGNAL + "/acceptances", Map.of());
+    }
+
+    private void review(DemoCast reviewer, String reason) {
+        course.step(
+                reviewer,
+                "review by " + reviewer,
+                SIGNAL + "/reviews",
+                body(
+                        "checklist",
+                        Arrays.stream(OtherExplanation.values())
+                                .map(each -> body(
+                                        "explanation",
+                                        each.name(),
+                                        "applies",
+                                        false,
+                                        "reason",
+                                        "Nagegaan; dit verklaart het niet."))
+                                .toList(),
+                        "scores",
+                        List.of(
+                                score("GRAVITY", 2, "Vertrek uit het land waar een kind opgroeide laat sporen na."),
+                                score("COMMON_CAUSE", 2, "Dezelfde instructie in de zaken.")),
+                        "verdict",
+                        "ACCEPT",
+                        "reason",
+                        reason));
+    }
+
+    private void comeToAVerdict(String dossier) {
         course.laterDays(1, 2);
         about(
+                dossier,
                 "finding",
                 "/findings",
                 body(
@@ -64,20 +111,22 @@ final class DemoResearch {
                         3));
         course.later(2, 20);
         about(
+                dossier,
                 "proposal",
                 "/verdict-proposals",
                 body("verdict", "CONFIRM", "reason", "Meer dan drie gezinnen, en een vastgelegde werkwijze."));
         course.later(20, 40);
-        course.step(DemoCast.SENIOR, "confirmation", "/dossiers/" + handedOn + "/confirmations", Map.of());
+        course.step(DemoCast.SENIOR, dossier + " confirmation", "/dossiers/" + dossier + "/confirmations", Map.of());
     }
 
     private static Map<String, Object> source(String kind, String reference) {
         return body("kind", kind, "reference", reference);
     }
 
-    private void hearAndWeigh() {
+    private void hearAndWeigh(String dossier) {
         course.laterDays(1, 3);
         about(
+                dossier,
                 "hearing",
                 "/hearings",
                 body(
@@ -90,11 +139,12 @@ final class DemoResearch {
                         "childSafetyChecked",
                         true));
         course.later(2, 20);
-        weigh("assessment", 1, "In elk kwartaal kwamen er zaken bij.");
+        weigh(dossier, "assessment", 1, "In elk kwartaal kwamen er zaken bij.");
     }
 
-    private void weigh(String name, int recurrence, String because) {
+    private void weigh(String dossier, String name, int recurrence, String because) {
         about(
+                dossier,
                 name,
                 "/assessments",
                 body(
@@ -112,7 +162,7 @@ final class DemoResearch {
         return body("criterion", criterion, "points", points, "reason", reason);
     }
 
-    private void about(String name, String path, Map<String, Object> body) {
-        course.step(DemoCast.RESEARCHER, name, "/dossiers/" + handedOn + path, body);
+    private void about(String dossier, String name, String path, Map<String, Object> body) {
+        course.step(DemoCast.RESEARCHER, dossier + " " + name, "/dossiers/" + dossier + path, body);
     }
 }

@@ -2,9 +2,12 @@ package nl.rechtspoor.allinone.demo;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import nl.rechtspoor.allinone.client.ApiRefused;
 import nl.rechtspoor.allinone.client.ApiSession;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,15 @@ final class DemoResearchTeller {
     private final Function<DemoCast, ApiSession> sessions;
     private final JsonMapper json;
     private final Map<String, Long> versions = new HashMap<>();
+    private Found found = new Found("", "");
+
+    /** The dossier and the signal that detection made of the unlike treatment. */
+    private record Found(String dossier, String signal) {
+        String in(String text) {
+            return text.replace(DemoResearch.SIGNALLED, dossier)
+                    .replace(DemoResearch.SIGNAL, "/dossiers/" + dossier + "/signals/" + signal);
+        }
+    }
 
     DemoResearchTeller(Function<DemoCast, ApiSession> sessions, JsonMapper json) {
         this.sessions = sessions;
@@ -32,18 +44,23 @@ final class DemoResearchTeller {
 
     /** One step; told a second time it changes nothing. Throws {@link ApiRefused} once patience is at its end. */
     void tell(DemoStep step) throws InterruptedException {
-        var about = WHAT_IT_IS_ABOUT.matcher(step.path());
+        if (step.path().equals(DemoResearch.DETECTION)) {
+            detect(step);
+            return;
+        }
+        String path = found.in(step.path());
+        var about = WHAT_IT_IS_ABOUT.matcher(path);
         String stream = about.find() ? about.group() : null;
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!isTaken(step, stream, giveUp)) {
+        while (!isTaken(step, path, stream, giveUp)) {
             Thread.sleep(PAUSE);
         }
     }
 
-    private boolean isTaken(DemoStep step, @Nullable String stream, long giveUp) {
+    private boolean isTaken(DemoStep step, String path, @Nullable String stream, long giveUp) {
         try {
             JsonNode answer = sessions.apply(step.actor())
-                    .post(step.path(), step.body(), step.key(), stream == null ? null : versionOf(stream));
+                    .post(path, filledIn(step.body()), step.key(), stream == null ? null : versionOf(stream));
             if (stream != null) {
                 versions.put(stream, answer.get("version").asLong());
             }
@@ -63,5 +80,45 @@ final class DemoResearchTeller {
 
     private long versionOf(String stream) {
         return versions.getOrDefault(stream, 0L);
+    }
+
+    private Map<String, Object> filledIn(Map<String, Object> body) {
+        var filled = new HashMap<>(body);
+        filled.replaceAll((_, value) -> value instanceof List<?> list
+                ? list.stream()
+                        .map(each -> each instanceof String text ? found.in(text) : each)
+                        .toList()
+                : value);
+        return filled;
+    }
+
+    /** Detection knows of a case a moment after it happened. */
+    private void detect(DemoStep step) throws InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < giveUp) {
+            sessions.apply(step.actor()).post(step.path(), step.body(), UUID.randomUUID(), null);
+            var first = firstUnlikeTreatment();
+            if (first != null) {
+                found = first;
+                return;
+            }
+            Thread.sleep(PAUSE);
+        }
+        throw new IllegalStateException("detection did not find that alike children were treated unlike");
+    }
+
+    /** The desk shows the newest first; a year that was interrupted goes on with the oldest. */
+    private @Nullable Found firstUnlikeTreatment() {
+        JsonNode desk =
+                sessions.apply(DemoCast.RESEARCHER).get("/signals?size=200").get("items");
+        return StreamSupport.stream(desk.spliterator(), false)
+                .filter(signal -> signal.get("method").asString().equals("equal-treatment")
+                        && DemoTopic.MIG_ROOT
+                                .area()
+                                .equals(signal.at("/key/area").asString("")))
+                .map(signal -> new Found(
+                        signal.get("dossierId").asString(), signal.get("signal").asString()))
+                .reduce((_, older) -> older)
+                .orElse(null);
     }
 }

@@ -105,6 +105,11 @@ final class DemoTeller {
         }
     }
 
+    /** Has detection look at what the year has left on the desk, as it does every night. */
+    void detect() {
+        session(DemoCast.ADMIN).post(DemoResearch.DETECTION, Map.of(), UUID.randomUUID(), null);
+    }
+
     ApiSession session(DemoCast member) {
         ApiSession session = sessions.get(member);
         if (session == null) {

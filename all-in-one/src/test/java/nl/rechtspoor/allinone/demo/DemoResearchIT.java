@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Predicate;
 import nl.rechtspoor.allinone.RunningAllInOne;
 import nl.rechtspoor.allinone.client.ApiSession;
@@ -29,7 +30,8 @@ class DemoResearchIT {
     private final ApiSession researcher = program.signedIn(DemoCast.RESEARCHER.username(), DemoCast.PASSWORD);
 
     @Test
-    void cases_that_were_handed_on_become_a_campaign_with_its_outcome_and_told_again_change_nothing() throws Exception {
+    void a_signal_and_cases_that_were_handed_on_become_a_campaign_with_its_outcome_and_told_again_change_nothing()
+            throws Exception {
         var year = year();
         var stories = year.stories(end).stream()
                 .filter(DemoResearchIT::isRooted)
@@ -48,8 +50,20 @@ class DemoResearchIT {
         assertThat(campaign.get("responses")).hasSize(2);
         assertThat(campaign.at("/outcomes/0/childrenHelped").asString()).isEqualTo("20");
 
+        JsonNode signalled =
+                researcher.get("/dossiers/" + campaign.at("/line/dossiers/0").asString());
+        isConfirmedAndWeighed(signalled);
+        assertThat(signalled.at("/line/origin").asString()).isEqualTo("SIGNAL");
+        assertThat(signalled.at("/signals/0/method").asString()).isEqualTo("equal-treatment");
+        assertThat(signalled.at("/signals/0/reviews"))
+                .extracting(review -> review.get("reviewer").asString())
+                .containsExactly(DemoCast.RESEARCHER.displayName(), DemoCast.SENIOR.displayName());
+
         teller().tell(stories, research, year.start(), _ -> {});
-        assertThat(versionOf(HANDED_ON)).isEqualTo(dossier.at("/line/version").asLong());
+        for (JsonNode before : List.of(dossier, signalled)) {
+            assertThat(versionOf("/dossiers/" + before.at("/line/dossierId").asString()))
+                    .isEqualTo(before.at("/line/version").asLong());
+        }
         assertThat(versionOf(path)).isEqualTo(campaign.at("/line/version").asLong());
     }
 

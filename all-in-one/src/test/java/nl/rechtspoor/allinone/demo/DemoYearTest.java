@@ -54,7 +54,7 @@ class DemoYearTest {
         var research = year().research(END);
         var begins = research.getFirst().at();
         var promised = momentOf(research, "/responses", 0);
-        var weighedAgain = momentOf(research, "/assessments", 1);
+        var weighedAgain = momentOf(research, "/assessments", 2);
 
         var handedOn = stories.stream()
                 .flatMap(story -> story.steps().stream())
@@ -84,7 +84,12 @@ class DemoYearTest {
         assertThat(year().research(END).stream()
                         .filter(step -> step.actor() != DemoCast.RESEARCHER)
                         .map(step -> step.actor() + step.path().replaceAll("^.*/", " ")))
-                .containsExactly("SENIOR confirmations", "DIRECTOR launches");
+                .containsExactly(
+                        "ADMIN detections",
+                        "SENIOR reviews",
+                        "SENIOR confirmations",
+                        "SENIOR confirmations",
+                        "DIRECTOR launches");
     }
 
     private List<Instant> openedByRootedChildren() {
