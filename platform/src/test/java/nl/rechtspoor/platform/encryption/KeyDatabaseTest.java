@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -69,13 +70,12 @@ class KeyDatabaseTest {
         var events = new TransactionTemplate(new DataSourceTransactionManager(POSTGRES.as(DatabaseRole.COMMAND)));
         try (var durable = durableKeys()) {
             var keyring = process(durable);
-            var alone = new SubjectId(UUID.randomUUID());
+            Runnable somebodyNew =
+                    () -> keyring.seal(Sensitive.of(new SubjectId(UUID.randomUUID()), "told/name", "Das"));
 
-            assertThat(flushedAfter(() -> keyring.seal(Sensitive.of(alone, "told/name", "Das"))))
-                    .isTrue();
-            events.executeWithoutResult(_ -> assertThat(
-                            flushedAfter(() -> keyring.seal(Sensitive.of(person, "told/name", "Vos"))))
-                    .isFalse());
+            assertThat(mostly(() -> flushedAfter(somebodyNew))).isTrue();
+            events.executeWithoutResult(
+                    _ -> assertThat(mostly(() -> !flushedAfter(somebodyNew))).isTrue());
         }
     }
 
@@ -119,6 +119,11 @@ class KeyDatabaseTest {
     }
 
     /** Whether all that was written to the log up to the end of an act was on disk then. */
+    /** The server writes and flushes of its own accord too, but not each time just then. */
+    private static boolean mostly(BooleanSupplier happens) {
+        return IntStream.range(0, 11).filter(_ -> happens.getAsBoolean()).count() > 5;
+    }
+
     private static boolean flushedAfter(Runnable act) {
         act.run();
         return jdbc.sql("select pg_current_wal_insert_lsn() <= pg_current_wal_flush_lsn()")
