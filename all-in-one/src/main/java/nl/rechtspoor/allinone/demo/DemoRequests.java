@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What people at the helpdesk ask of a case that is open, in the form in which the API wants it. */
 record DemoRequests(DemoCase facts, DemoCourse course) {
@@ -58,10 +57,6 @@ record DemoRequests(DemoCase facts, DemoCourse course) {
     }
 
     void consent(String name, UUID giver, String purpose) {
-        consent(name, giver, purpose, facts.body().id().value());
-    }
-
-    private void consent(String name, UUID giver, String purpose, @Nullable String recipient) {
         ask(
                 name,
                 "/consents",
@@ -71,7 +66,7 @@ record DemoRequests(DemoCase facts, DemoCourse course) {
                         "purpose",
                         purpose,
                         "recipient",
-                        recipient,
+                        facts.body().id().value(),
                         "dataSet",
                         DATA,
                         "validUntil",
@@ -194,15 +189,6 @@ record DemoRequests(DemoCase facts, DemoCourse course) {
                 "escalation",
                 "/research-escalations",
                 body("issueHint", issue, "reason", "Andere kinderen in dezelfde positie krijgen een ander antwoord."));
-    }
-
-    /** Allows to be contacted later: whoever did is still to be asked how satisfied they are when the case is closed. */
-    void consentToBeContactedLater(UUID giver) {
-        consent("later", giver, "CONTACT_BACK", null);
-    }
-
-    void closingUnasked(String outcome) {
-        ask("closed", "/closures", body("outcome", outcome));
     }
 
     void closing(String outcome) {

@@ -157,12 +157,7 @@ final class DemoStoryteller {
 
     private void close(String outcome) {
         course.laterDays(2, 20);
-        if (facts.number() % 9 == 0) {
-            requests.consentToBeContactedLater(age() < 16 && facts.family().parents() > 0 ? parent(0) : child());
-            requests.closingUnasked(outcome);
-        } else {
-            requests.closing(outcome);
-        }
+        requests.closing(outcome);
     }
 
     private UUID child() {
