@@ -74,8 +74,8 @@ class KeyDatabaseTest {
                     () -> keyring.seal(Sensitive.of(new SubjectId(UUID.randomUUID()), "told/name", "Das"));
 
             assertThat(atLeastOnce(() -> flushedAfter(somebodyNew))).isTrue();
-            events.executeWithoutResult(
-                    _ -> assertThat(atLeastOnce(() -> !flushedAfter(somebodyNew))).isTrue());
+            events.executeWithoutResult(_ ->
+                    assertThat(atLeastOnce(() -> !flushedAfter(somebodyNew))).isTrue());
         }
     }
 
