@@ -33,7 +33,7 @@ export const trends = {
     outcome: 'Uitkomst',
   },
   groupOf: { area: '{{group}}: alles', article: '{{group}}: alle artikelen' },
-  groups: { MIG: 'Migratie', EDU: 'Onderwijs', YH: 'Jeugdhulp', CRC: 'Kinderrechtenverdrag', OPSC: 'Protocol verkoop van kinderen', OPAC: 'Protocol gewapend conflict', OPIC: 'Protocol klachtrecht' },
+  groups: { MIG: 'Migratierecht', EDU: 'Onderwijs', YH: 'Jeugdhulp', CRC: 'Kinderrechtenverdrag', OPSC: 'Protocol verkoop van kinderen', OPAC: 'Protocol gewapend conflict', OPIC: 'Protocol klachtrecht' },
   allChildren: 'Alle kinderen',
   perDimension: 'per {{what}}',
   perGroup: 'per groep van {{what}}',

@@ -51,7 +51,7 @@ record Checkout(Path root) {
 
     /** Waits until the first start has written the cache of loaded classes. */
     void awaitCache() throws InterruptedException {
-        for (int i = 0; i < 1_200; i++) {
+        for (int i = 0; i < 3_000; i++) {
             if (Files.exists(launch().resolve("app.aot")) && !Files.exists(launch().resolve("training"))) {
                 return;
             }
