@@ -37,7 +37,9 @@ class ContactTimer implements SmartLifecycle {
         try {
             contacts.look();
         } catch (RuntimeException e) {
-            LOG.warn("contacts that nothing keeps could not be looked for; this is tried again", e);
+            LOG.warn(
+                    "contacts that nothing keeps could not be looked for ({}); this is tried again",
+                    e.getClass().getName());
         }
     }
 

@@ -37,7 +37,9 @@ class DetectionTimer implements SmartLifecycle {
         try {
             detecting.due();
         } catch (RuntimeException e) {
-            LOG.warn("detection could not run; it is tried again", e);
+            LOG.warn(
+                    "detection could not run ({}); it is tried again",
+                    e.getClass().getName());
         }
     }
 
