@@ -130,6 +130,14 @@ class TamperedInstallationIT {
     }
 
     @Test
+    void a_checkpoint_that_is_renamed_to_another_log_is_refused() throws Exception {
+        database.run("update events.signed_checkpoint set note = set_byte(note, 3, get_byte(note, 3) # 1)"
+                + " where size = (select max(size) from events.signed_checkpoint)");
+
+        assertThat(installation.exportedOrRefused()).containsExactly("SIGNATURES_DAMAGED");
+    }
+
+    @Test
     void a_deleted_event_is_missing_at_its_position() throws Exception {
         long position = installation.positionOfSomeEvent();
 

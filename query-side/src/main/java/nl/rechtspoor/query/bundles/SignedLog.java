@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.rechtspoor.ledger.Malformed;
 import nl.rechtspoor.ledger.notes.Note;
 import nl.rechtspoor.ledger.notes.NoteSignature;
 import nl.rechtspoor.ledger.notes.NoteVerifier;
@@ -109,9 +110,13 @@ class SignedLog {
         return tokens;
     }
 
-    /** The keys of the log, and of the witnesses that ever saw it. They are the installation's word for it, no more. */
+    /**
+     * The keys of the log, and of the witnesses that ever saw it. They are the installation's word for it, no more.
+     *
+     * @throws Malformed if no signer ever had a key of the log that the checkpoint names
+     */
     List<NoteVerifier> keys(SignedSize head) {
-        return jdbc
+        var keys = jdbc
                 .sql("select vkey from events.signer_key where split_part(vkey, '+', 1) = :origin"
                         + " union select distinct witness from events.cosignature where origin = :origin")
                 .param("origin", head.origin())
@@ -119,7 +124,11 @@ class SignedLog {
                 .list()
                 .stream()
                 .map(NoteVerifier::parse)
-                .sorted(Comparator.comparing(key -> !key.vkey().startsWith(head.origin() + "+")))
+                .sorted(Comparator.comparing(key -> !key.name().equals(head.origin())))
                 .toList();
+        if (keys.stream().noneMatch(key -> key.name().equals(head.origin()))) {
+            throw new Malformed("checkpoint", "no signer has a key of the log " + head.origin());
+        }
+        return keys;
     }
 }
