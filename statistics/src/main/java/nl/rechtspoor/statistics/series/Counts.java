@@ -15,7 +15,8 @@ import nl.rechtspoor.statistics.signals.CountSeries;
 /**
  * How many different children, or incidents, each series has per period, as it was known at the end of the last month. A series
  * begins with the first month in which all that it is about had been seen: a body that is new has no years without cases
- * behind it.
+ * behind it. The very first month of the helpdesk is in no series: it began somewhere in it, and beside a part of a month every
+ * whole month would look like a rise.
  */
 final class Counts {
     private static final int MONTHS_FOR_A_MEAN = 24;
@@ -80,9 +81,14 @@ final class Counts {
     }
 
     private YearMonth begin(SeriesKey key) {
-        YearMonth begin = first(counted.get(key));
+        YearMonth whole = first(all).plusMonths(1);
+        YearMonth life = life(key);
+        return life.isBefore(whole) ? whole : life;
+    }
+
+    private YearMonth life(SeriesKey key) {
         if (!key.level().isNarrow()) {
-            return begin;
+            return first(counted.get(key));
         }
         YearMonth lives = YearMonth.of(1, 1);
         for (int i = 0; i < key.codes().size(); i++) {

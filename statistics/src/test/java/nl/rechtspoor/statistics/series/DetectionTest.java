@@ -96,6 +96,20 @@ class DetectionTest {
                 .allMatch(Signal::followsTotal);
     }
 
+    /** A helpdesk opens on some day; beside the rest of that month the first whole month looks like a rise of everything. */
+    @Test
+    void the_months_after_a_helpdesk_opened_halfway_a_month_raise_nothing() {
+        YearMonth first = TODAY.minusMonths(3);
+        var cases = new ArrayList<ReportedCase>();
+        cases.add(reported(first, first, id(), id(), "CRC-3", "NH"));
+        for (YearMonth month = first.plusMonths(1); !month.isAfter(TODAY); month = month.plusMonths(1)) {
+            for (int i = 0; i < 15; i++) {
+                cases.add(reported(month, month, id(), id(), "CRC-3", "NH"));
+            }
+            assertThat(Detection.of(cases, month, SETTINGS).signals()).isEmpty();
+        }
+    }
+
     @Test
     void a_confirmed_violation_does_not_become_what_is_normal() {
         var cases = new ArrayList<>(usual);
