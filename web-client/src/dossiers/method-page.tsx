@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { get } from '../api/http'
+import { localeOf } from '../i18n'
 import { useDates } from '../i18n/dates'
 import { Card, Facts, Page } from '../kit/layout'
 import { Skeleton } from '../kit/notice'
@@ -27,8 +28,9 @@ export function MethodPage() {
 }
 
 function MethodView({ method }: { method: SignalMethod }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { moment } = useDates()
+  const decimal = new Intl.NumberFormat(localeOf(i18n.language), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const { words } = useActContext()
   const { figures } = method
   return (
@@ -54,7 +56,7 @@ function MethodView({ method }: { method: SignalMethod }) {
                 <p className="kr-subtle">
                   {t(figures.baseline === 'ALIKE' ? 'issues.methodPage.noChance' : 'issues.methodPage.byChance', {
                     tested: figures.tested,
-                    wrong: figures.falseByChance.toFixed(2),
+                    wrong: decimal.format(figures.falseByChance),
                   })}
                 </p>
               </div>
@@ -89,10 +91,18 @@ const code = (text: string) => (
   </code>
 )
 
+/** The age, and the groups if any, of children whose cases are alike. */
+function position(part: string, t: Words): string {
+  const [age, ...groups] = part.split(' ')
+  return [t(`codes.ageBand.${age}`), ...groups.map((group) => t(`codes.vulnerableGroup.${group}`))].join(', ')
+}
+
 function foundFacts(figures: MethodFigures, t: Words): Lines {
   return [
     [t('issues.methodPage.series'), code(figures.series)],
-    [t('issues.methodPage.parts'), figures.parts.length > 0 && figures.parts.join(', ')],
+    figures.baseline === 'ALIKE'
+      ? [t('issues.methodPage.positions'), figures.parts.map((part) => position(part, t)).join('; ')]
+      : [t('issues.methodPage.parts'), figures.parts.length > 0 && figures.parts.join(', ')],
     [t('issues.methodPage.expected'), figures.expected],
     [t('issues.methodPage.limit'), figures.limit],
     [t('issues.methodPage.granted'), figures.granted],

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { seen } from '../api/http'
+import { type Role, useMe } from '../session/session'
 
 /** Something changed that this person may see; the ids only, whoever shows it asks again. */
 export interface Change {
@@ -10,6 +11,9 @@ export interface Change {
   kind?: string
   position?: number
 }
+
+/** Who sees cases that change; others are refused the stream. */
+const listeners: Role[] = ['JURIST', 'SENIOR_JURIST', 'AUDITOR', 'PRIVACY_OFFICER']
 
 const channelName = 'rechtspoor-changes'
 /** An import changes hundreds of cases a minute; the numbers on the tabs need not follow each of them. */
@@ -54,7 +58,9 @@ export function listen(onChange: (change: Change) => void): () => void {
 /** Refreshes what is on the screen when somebody else, or the clock, changed it. */
 export function useLiveUpdates() {
   const queries = useQueryClient()
+  const listens = listeners.includes(useMe().role)
   useEffect(() => {
+    if (!listens) return
     let due: ReturnType<typeof setTimeout> | undefined
     const countAgain = () => {
       due ??= setTimeout(() => {
@@ -76,5 +82,5 @@ export function useLiveUpdates() {
       stop()
       clearTimeout(due)
     }
-  }, [queries])
+  }, [queries, listens])
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get, withQuery } from '../api/http'
+import { Problem } from '../api/problem'
 import { type Asked, type Dimension, parameters } from './trends-search'
 
 const base = '/research/statistics'
@@ -81,12 +82,17 @@ export function useCodeLists(release: string | undefined) {
   })
 }
 
-/** The figures; with their bands where a line of time is drawn. */
+const lookAgainAfter = 5_000
+
+const isBeingChecked = (error: Error | null) => error instanceof Problem && error.code === 'RELEASE_NOT_YET_CHECKED'
+
+/** The figures; with their bands where a line of time is drawn. A release that is being checked comes by itself. */
 export function useFigures(question: Asked) {
   const path = withQuery(question.view === 'trend' ? `${base}/trend` : base, parameters(question))
   return useQuery({
     queryKey: ['statistics', 'figures', path],
     queryFn: ({ signal }) => get<Answer>(path, signal),
+    refetchInterval: ({ state }) => isBeingChecked(state.error) && lookAgainAfter,
     ...forEver,
   })
 }

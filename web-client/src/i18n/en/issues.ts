@@ -53,6 +53,7 @@ export const issues = {
     found: 'What was found',
     series: 'Series or pattern',
     parts: 'Also in',
+    positions: 'Ages and groups',
     expected: 'Expected number of children',
     limit: 'Highest number that is no signal',
     granted: 'Children who got it',

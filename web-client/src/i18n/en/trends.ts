@@ -121,7 +121,7 @@ export const trends = {
     TOO_MANY_CELLS: { title: 'Those are too many figures at once', advice: 'Choose one code where there is a line for each now, or fewer periods.' },
     PERIOD_NOT_RELEASED: { title: 'These periods are not in the release', advice: 'Choose periods that were over when this release appeared, ten years back at most.' },
     DIMENSIONS_WITHHELD: { title: 'These traits are not told together', advice: 'With what is told already they could lead to a child. Leave one out, choose longer periods or another release.' },
-    RELEASE_NOT_YET_CHECKED: { title: 'This release is still being checked', advice: 'No table in it may lead to a child, and that is looked at first. Ask again in a few minutes.' },
+    RELEASE_NOT_YET_CHECKED: { title: 'This release is still being checked', advice: 'No table in it may lead to a child, and that is looked at first. It takes a few minutes; the figures come here by themselves.' },
     RELEASE_UNKNOWN: { title: 'There is no such release', advice: 'Choose a release from the list.' },
     STATISTICS_KEYS_MISSING: { title: 'The keys of the statistics are missing', advice: 'Ask the administrator to put them back; nothing is told with other ones.' },
     OTHER: { title: 'This question is not answered', advice: 'Change the question and try again.' },

@@ -53,6 +53,7 @@ export const issues = {
     found: 'Wat er is gevonden',
     series: 'Reeks of patroon',
     parts: 'Ook in',
+    positions: 'Leeftijden en groepen',
     expected: 'Verwacht aantal kinderen',
     limit: 'Hoogste aantal dat nog geen signaal is',
     granted: 'Kinderen die het kregen',

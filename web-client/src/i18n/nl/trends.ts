@@ -121,7 +121,7 @@ export const trends = {
     TOO_MANY_CELLS: { title: 'Dat zijn te veel cijfers tegelijk', advice: 'Kies één code waar nu een lijn voor elk staat, of minder perioden.' },
     PERIOD_NOT_RELEASED: { title: 'Deze perioden staan niet in de uitgave', advice: 'Kies perioden die al voorbij waren toen deze uitgave verscheen, hoogstens tien jaar terug.' },
     DIMENSIONS_WITHHELD: { title: 'Deze kenmerken geven we niet samen', advice: 'Samen met wat al verteld wordt zouden ze naar een kind kunnen leiden. Laat er een weg, kies langere perioden of een andere uitgave.' },
-    RELEASE_NOT_YET_CHECKED: { title: 'Deze uitgave wordt nog nagekeken', advice: 'Er wordt eerst gekeken of geen tabel naar een kind kan leiden. Vraag het over een paar minuten opnieuw.' },
+    RELEASE_NOT_YET_CHECKED: { title: 'Deze uitgave wordt nog nagekeken', advice: 'Er wordt eerst gekeken of geen tabel naar een kind kan leiden. Dat duurt een paar minuten; de cijfers komen hier vanzelf.' },
     RELEASE_UNKNOWN: { title: 'Deze uitgave is er niet', advice: 'Kies een uitgave uit de lijst.' },
     STATISTICS_KEYS_MISSING: { title: 'De sleutels van de statistiek ontbreken', advice: 'Vraag de beheerder ze terug te zetten; met andere sleutels wordt niets verteld.' },
     OTHER: { title: 'Deze vraag wordt niet beantwoord', advice: 'Verander de vraag en probeer het opnieuw.' },
