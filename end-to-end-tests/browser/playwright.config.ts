@@ -1,14 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
+// two runs at a time must not tidy away each other's traces
+const results = `../target/browser/${process.env.RECHTSPOOR_TOLD ?? 'by-hand'}`;
+
 /** The installation under test is started by BrowserStoriesIT, which also says where it is. */
 export default defineConfig({
   testDir: './stories',
-  outputDir: '../target/browser',
+  outputDir: results,
   timeout: 300_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 1,
-  reporter: [['list'], ['junit', { outputFile: '../target/browser/report.xml' }]],
+  reporter: [['list'], ['junit', { outputFile: `${results}.xml` }]],
   use: {
     actionTimeout: 15_000,
     baseURL: process.env.RECHTSPOOR_URL ?? 'http://localhost:8080',

@@ -21,7 +21,8 @@ class TryingSettingsIT {
                 Installation.start(folder, "--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false")) {
             PastReports.in(installation);
 
-            assertThat(BrowserStories.tell(installation, List.of("what-if"), Map.of("RECHTSPOOR_PAST", "yes")))
+            assertThat(BrowserStories.tell(
+                            "settings", installation, List.of("what-if"), Map.of("RECHTSPOOR_PAST", "yes")))
                     .isTrue();
         }
     }
