@@ -65,9 +65,12 @@ class Detecting {
         return runner.alone(() -> make(List.of(today().toString()))).orElse(Made.NOTHING);
     }
 
-    /** Every run that is due, and one of all that is known at this moment. */
+    /** Every run that is due, and one of all that was sealed before somebody asked. */
     Made now() {
-        return runner.inTurn(() -> make(List.of(today() + "/" + position())));
+        return runner.inTurn(() -> {
+            progress.catchUp();
+            return make(List.of(today() + "/" + position()));
+        });
     }
 
     private Made make(List<String> days) {

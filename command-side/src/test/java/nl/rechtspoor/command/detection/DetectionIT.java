@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import nl.rechtspoor.command.CommandSideForTests;
 import nl.rechtspoor.command.SignalDesk;
 import nl.rechtspoor.kernel.cases.DecisionType;
@@ -73,6 +74,16 @@ class DetectionIT {
         assertThat(evidence(ROOTED))
                 .contains("\"method\":\"equal-treatment\"", "\"children\":30", "\"granted\":10", "\"refused\":20")
                 .contains("\"tested\":1", "\"parts\":[\"AGE_6_11 REFUGEE\"]", "\"largestReporterShare\":1.0");
+    }
+
+    @Test
+    void whoever_asks_right_after_the_last_decision_has_it_looked_at_too() {
+        thirtyRootedChildren(now());
+        sealedAll();
+
+        side.bean(Detecting.class).now();
+
+        assertThat(evidence(ROOTED)).contains("\"children\":30", "\"granted\":10", "\"refused\":20");
     }
 
     @Test
@@ -244,8 +255,17 @@ class DetectionIT {
 
     /** Waits until everything that was told is sealed, and known to detection. */
     private void caughtUp() {
+        until(() -> position() + 1 >= side.events() && sealed() >= side.events());
+    }
+
+    /** Waits until everything that was told is sealed. */
+    private void sealedAll() {
+        until(() -> sealed() >= side.events());
+    }
+
+    private static void until(BooleanSupplier isSo) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (position() + 1 < side.events() || sealed() < side.events()) {
+        while (!isSo.getAsBoolean()) {
             assertThat(System.nanoTime()).as("patience").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

@@ -67,7 +67,7 @@ public final class StreamProgress {
     }
 
     /** The last position there is to read, -1 while there is none. */
-    long lastPosition() {
+    public long lastPosition() {
         return jdbc.sql("select global_index from events.es_stream order by global_index desc limit 1")
                 .query(Long.class)
                 .optional()
