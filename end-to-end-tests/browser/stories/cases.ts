@@ -46,6 +46,7 @@ interface Opening {
   birthDate?: string
   urgency?: string
   areas?: string[]
+  topic?: string
   phone?: string
   assignToMe?: boolean
   happenedAt?: Date
@@ -53,7 +54,7 @@ interface Opening {
 
 /** Opens a case without the intake page, for the stories that begin after it. The child is sixteen or older unless told. */
 export async function openCase(page: Page, opening: Opening = {}): Promise<string> {
-  const { child = `Pluis ${newName()}`, birthDate = '2009-03-05', urgency = 'NORMAL', areas = ['UHP'], phone, assignToMe = true, happenedAt } = opening
+  const { child = `Pluis ${newName()}`, birthDate = '2009-03-05', urgency = 'NORMAL', areas = ['UHP'], topic, phone, assignToMe = true, happenedAt } = opening
   const check = await call(page, '/conflict-checks', { body: { names: [child], phones: phone ? [phone] : [], birthDate } })
   const done = await call(page, '/cases', {
     body: {
@@ -61,7 +62,7 @@ export async function openCase(page: Page, opening: Opening = {}): Promise<strin
       askerRole: 'CHILD',
       urgency,
       summary: 'Wil de eigen broer vaker zien.',
-      classification: { areas, articles: ['CRC-9'], primaryArticle: 'CRC-9', groups: [] },
+      classification: { areas, topic, articles: ['CRC-9'], primaryArticle: 'CRC-9', groups: [] },
       conflictCheckId: check.id,
       parties: [{ role: 'CHILD', identity: { name: child, phone }, birthDate, ageDisputed: false, language: 'nl', interpreterNeeded: false }],
       assignToMe,

@@ -38,6 +38,8 @@ class BrowserStoriesIT {
                 folder,
                 "--rechtspoor.demo.enabled=true",
                 "--rechtspoor.demo.year=false",
+                // a story asks for detection once it is ready; what was half told would keep its key silent
+                "--rechtspoor.detection.pause=PT12H",
                 // another site than localhost, as an organisation's server is
                 "--rechtspoor.oidc.issuer=http://127.0.0.1:" + port,
                 "--rechtspoor.oidc.client-secret=" + OrganisationServer.SECRET,
