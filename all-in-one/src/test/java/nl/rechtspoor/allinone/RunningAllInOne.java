@@ -19,6 +19,11 @@ public final class RunningAllInOne {
 
     private final ConfigurableApplicationContext context;
 
+    /** One of its own, for a test that moves the clock before anything was recorded. */
+    public static RunningAllInOne another() {
+        return new RunningAllInOne();
+    }
+
     private RunningAllInOne() {
         Path data = newFolder();
         context = SpringApplication.run(
@@ -36,6 +41,11 @@ public final class RunningAllInOne {
                 throw new UncheckedIOException(e);
             }
         }));
+    }
+
+    /** Ends one of its own; the shared one runs until the last test. */
+    public void stop() {
+        context.close();
     }
 
     public ConfigurableApplicationContext context() {

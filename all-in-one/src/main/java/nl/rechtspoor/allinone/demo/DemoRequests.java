@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What people at the helpdesk ask of a case that is open, in the form in which the API wants it. */
 record DemoRequests(DemoCase facts, DemoCourse course) {
@@ -57,6 +58,15 @@ record DemoRequests(DemoCase facts, DemoCourse course) {
     }
 
     void consent(String name, UUID giver, String purpose) {
+        consent(name, giver, purpose, facts.body().id().value());
+    }
+
+    /** Allows to be contacted later, so that whoever did is asked after closing how satisfied they are. */
+    void consentToBeContactedLater(UUID giver) {
+        consent("later", giver, "CONTACT_BACK", null);
+    }
+
+    private void consent(String name, UUID giver, String purpose, @Nullable String recipient) {
         ask(
                 name,
                 "/consents",
@@ -66,7 +76,7 @@ record DemoRequests(DemoCase facts, DemoCourse course) {
                         "purpose",
                         purpose,
                         "recipient",
-                        facts.body().id().value(),
+                        recipient,
                         "dataSet",
                         DATA,
                         "validUntil",
@@ -193,6 +203,24 @@ record DemoRequests(DemoCase facts, DemoCourse course) {
 
     void closing(String outcome) {
         ask("closed", "/closures", body("outcome", outcome, "satisfaction", 3 + facts.number() % 3));
+    }
+
+    void closingUnasked(String outcome) {
+        ask("closed", "/closures", body("outcome", outcome));
+    }
+
+    void answerHowSatisfied(UUID party) {
+        boolean isReached = facts.number() % 4 != 0;
+        ask(
+                "satisfied",
+                "/satisfaction-answers",
+                body(
+                        "party",
+                        party,
+                        "score",
+                        isReached ? 3 + facts.number() / 9 % 3 : null,
+                        "noAnswer",
+                        isReached ? null : "NOT_REACHED"));
     }
 
     private Map<String, Object> aboutMediation(UUID giver) {

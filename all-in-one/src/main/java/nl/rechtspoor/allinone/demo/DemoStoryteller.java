@@ -157,7 +157,22 @@ final class DemoStoryteller {
 
     private void close(String outcome) {
         course.laterDays(2, 20);
-        requests.closing(outcome);
+        if (facts.number() % 9 == 0) {
+            closeAndAskLater(outcome);
+        } else {
+            requests.closing(outcome);
+        }
+    }
+
+    /** Some are asked within the six weeks, and some are forgotten. */
+    private void closeAndAskLater(String outcome) {
+        UUID asked = age() < 16 ? parent(0) : child();
+        requests.consentToBeContactedLater(asked);
+        requests.closingUnasked(outcome);
+        if (facts.number() % 5 != 0) {
+            course.laterDays(8, 35);
+            requests.answerHowSatisfied(asked);
+        }
     }
 
     private UUID child() {

@@ -6,40 +6,57 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.rechtspoor.allinone.RunningAllInOne;
 import nl.rechtspoor.allinone.client.ApiSession;
 import nl.rechtspoor.kernel.directory.BodyId;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
 import nl.rechtspoor.platform.rules.Rules;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A few rooted children of the demo year, and all that research makes of them, told to the running program. */
+/**
+ * A few rooted children of the demo year, and all that research makes of them, and who was asked how satisfied they are: told to a
+ * program of its own, whose clock goes along as it does when the whole year is told.
+ */
 class DemoResearchIT {
     private static final int CHILDREN = 9;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HANDED_ON =
             "/dossiers/" + IssueKey.ofHint(DemoResearch.HINT).dossier();
 
-    private final RunningAllInOne program = RunningAllInOne.INSTANCE;
+    private final RunningAllInOne program = RunningAllInOne.another();
     private final MovableClock clock = program.context().getBean(MovableClock.class);
     private final Instant end = clock.instant();
     private final ApiSession researcher = program.signedIn(DemoCast.RESEARCHER.username(), DemoCast.PASSWORD);
+
+    @AfterEach
+    void stop() {
+        program.stop();
+    }
 
     @Test
     void a_signal_and_cases_that_were_handed_on_become_a_campaign_with_its_outcome_and_told_again_change_nothing()
             throws Exception {
         var year = year();
-        var stories = year.stories(end).stream()
-                .filter(DemoResearchIT::isRooted)
-                .limit(CHILDREN)
-                .toList();
+        var all = year.stories(end);
+        var others = all.stream().filter(story -> !isRooted(story)).toList();
+        var asked = lastThat(others, story -> endsWith(story, "/satisfaction-answers"));
+        var toAsk = lastThat(others, story -> endsWith(story, "/closures") && mayBeContactedLater(story));
+        var rooted = all.stream().filter(DemoResearchIT::isRooted).limit(CHILDREN);
+        var stories = Stream.concat(rooted, Stream.of(asked, toAsk)).toList();
         var research = year.research(end);
-        teller().tell(stories, research, year.start(), _ -> {});
+        var teller = teller();
+        clock.rewindTo(year.start());
+        teller.tell(stories, research, year.start(), _ -> {});
 
+        var senior = program.signedIn(DemoCast.SENIOR.username(), DemoCast.PASSWORD);
+        lookFor(senior, "/worklist?view=to-ask", found -> found.get("items").size() == 1);
         JsonNode dossier = lookFor(HANDED_ON, found -> found.get("campaigns").size() == 1);
         assertThat(dossier.at("/line/cases").asString()).isEqualTo("5-9");
         isConfirmedAndWeighed(dossier);
@@ -80,17 +97,39 @@ class DemoResearchIT {
         return researcher.get(path).at("/line/version").asLong();
     }
 
-    /** Views follow a moment later. */
     private JsonNode lookFor(String path, Predicate<JsonNode> isThere) throws InterruptedException {
+        return lookFor(researcher, path, isThere);
+    }
+
+    /** Views follow a moment later. */
+    private static JsonNode lookFor(ApiSession who, String path, Predicate<JsonNode> isThere)
+            throws InterruptedException {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
-            JsonNode found = researcher.get(path);
+            JsonNode found = who.get(path);
             if (isThere.test(found)) {
                 return found;
             }
             Thread.sleep(100);
         }
-        throw new AssertionError(path + " did not come that far: " + researcher.get(path));
+        throw new AssertionError(path + " did not come that far: " + who.get(path));
+    }
+
+    /** The story that ended last of those that are so. */
+    private static DemoStory lastThat(List<DemoStory> stories, Predicate<DemoStory> isSo) {
+        return stories.stream()
+                .filter(isSo)
+                .max(Comparator.comparing(story -> story.steps().getLast().at()))
+                .orElseThrow();
+    }
+
+    private static boolean endsWith(DemoStory story, String what) {
+        return story.steps().getLast().path().endsWith(what);
+    }
+
+    private static boolean mayBeContactedLater(DemoStory story) {
+        return story.steps().stream()
+                .anyMatch(step -> "CONTACT_BACK".equals(step.body().get("purpose")));
     }
 
     private static boolean isRooted(DemoStory story) {

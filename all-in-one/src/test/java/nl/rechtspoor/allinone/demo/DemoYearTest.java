@@ -2,6 +2,7 @@ package nl.rechtspoor.allinone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -90,6 +91,32 @@ class DemoYearTest {
                         "SENIOR confirmations",
                         "SENIOR confirmations",
                         "DIRECTOR launches");
+    }
+
+    @Test
+    void some_who_may_be_contacted_later_are_still_to_be_asked_how_satisfied_they_are_and_some_were() {
+        assertThat(askedLater())
+                .isNotEmpty()
+                .allSatisfy(steps -> assertThat(steps)
+                        .filteredOn(step -> step.path().endsWith("/closures"))
+                        .allSatisfy(closing -> assertThat(closing.body()).doesNotContainKey("satisfaction")));
+        assertThat(askedLater()).filteredOn(DemoYearTest::isAnswered).hasSizeGreaterThan(20);
+        assertThat(askedLater())
+                .filteredOn(steps -> !isAnswered(steps) && steps.getLast().at().isAfter(END.minus(Duration.ofDays(40))))
+                .filteredOn(steps -> steps.getLast().path().endsWith("/closures"))
+                .isNotEmpty();
+    }
+
+    private List<List<DemoStep>> askedLater() {
+        return stories.stream()
+                .map(DemoStory::steps)
+                .filter(steps -> steps.stream()
+                        .anyMatch(step -> "CONTACT_BACK".equals(step.body().get("purpose"))))
+                .toList();
+    }
+
+    private static boolean isAnswered(List<DemoStep> steps) {
+        return steps.getLast().path().endsWith("/satisfaction-answers");
     }
 
     private List<Instant> openedByRootedChildren() {
