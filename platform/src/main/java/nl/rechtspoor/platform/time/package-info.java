@@ -1,4 +1,4 @@
-/** The one clock. */
+/** The one clock, and looking again and again as it goes. */
 @NullMarked
 package nl.rechtspoor.platform.time;
 

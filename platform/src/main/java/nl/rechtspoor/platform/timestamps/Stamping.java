@@ -9,17 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.signing.SignedCheckpoints.SignedSize;
+import nl.rechtspoor.platform.time.RecurringLook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Has the newest signed checkpoint stamped: once a day if the ledger has grown, once a year if it has not, and within a minute or two after an event
  * that must not wait for the end of the day. Without an authority it does nothing.
  */
-public final class Stamping implements SmartLifecycle {
+public final class Stamping extends RecurringLook {
     private static final Logger log = LoggerFactory.getLogger(Stamping.class);
     private static final Duration LOOK = Duration.ofSeconds(10);
     private static final Duration DAY = Duration.ofDays(1);
@@ -33,8 +32,6 @@ public final class Stamping implements SmartLifecycle {
     private final StoredTokens tokens;
     private final Set<String> occasions;
     private final Clock clock;
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
     private volatile @Nullable String trouble;
     private volatile long size;
     private Instant notBefore = Instant.MIN;
@@ -45,6 +42,7 @@ public final class Stamping implements SmartLifecycle {
             StoredTokens tokens,
             Set<String> occasions,
             Clock clock) {
+        super("timestamps", Duration.ZERO, LOOK);
         this.authority = authority;
         this.signed = signed;
         this.tokens = tokens;
@@ -62,15 +60,11 @@ public final class Stamping implements SmartLifecycle {
         return size;
     }
 
-    /** One look. */
-    void look() throws InterruptedException {
-        try {
-            Optional<SignedSize> latest = signed.latest();
-            if (authority.isPresent() && latest.isPresent() && isDue(latest.get())) {
-                stamp(authority.get(), latest.get());
-            }
-        } catch (DataAccessException e) {
-            log.warn("Nothing was stamped, {}; trying again", e.getClass().getSimpleName());
+    @Override
+    protected void look() throws InterruptedException {
+        Optional<SignedSize> latest = signed.latest();
+        if (authority.isPresent() && latest.isPresent() && isDue(latest.get())) {
+            stamp(authority.get(), latest.get());
         }
     }
 
@@ -114,43 +108,15 @@ public final class Stamping implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        if (authority.isEmpty()) {
-            return;
-        }
-        thread = Thread.ofPlatform().name("timestamps").daemon(true).start(this::run);
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                look();
-                Thread.sleep(LOOK);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                log.error("Nothing was stamped; trying again", e);
-                notBefore = clock.instant().plus(LEAST);
-            }
+        if (authority.isPresent()) {
+            super.start();
         }
     }
 
+    /** The authority may take its time; what it did not stamp is brought to it after the next start. */
     @Override
     public void stop() {
-        running = false;
-        Thread stamping = thread;
-        if (stamping != null) {
-            stamping.interrupt();
-            try {
-                stamping.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+        breakOff();
+        super.stop();
     }
 }

@@ -3,13 +3,14 @@ package nl.rechtspoor.platform.witnessing;
 import java.time.Duration;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.signing.SignedCheckpoints.SignedSize;
+import nl.rechtspoor.platform.time.RecurringLook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /** Keeps one witness up to date: every second when there is something new, every hour when there is not. */
-final class Watch {
+final class Watch extends RecurringLook {
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofHours(1);
     private static final Duration AFTER_SILENCE = Duration.ofSeconds(10);
 
@@ -21,6 +22,7 @@ final class Watch {
     private long toldAgain = System.nanoTime();
 
     Watch(Witnessed witness, SignedCheckpoints signed) {
+        super("witness " + witness.name(), Duration.ZERO, LOOK);
         this.witness = witness;
         this.signed = signed;
     }
@@ -43,22 +45,22 @@ final class Watch {
         return agreed < 0 && witness.knows(latest);
     }
 
-    /** One look. */
-    void look() throws InterruptedException {
+    @Override
+    protected void look() throws InterruptedException {
         if (System.nanoTime() - nextAsk < 0) {
             return;
         }
-        try {
-            var latest = signed.latest();
-            if (latest.isPresent() && isNews(latest.get())) {
-                settle(witness.bring(latest.get()));
-            }
-        } catch (DataAccessException e) {
-            log.warn(
-                    "The witness {} was not asked, {}; trying again",
-                    name(),
-                    e.getClass().getSimpleName());
+        var latest = signed.latest();
+        if (latest.isPresent() && isNews(latest.get())) {
+            settle(witness.bring(latest.get()));
         }
+    }
+
+    /** A witness may take its time; it is asked again after the next start. */
+    @Override
+    public void stop() {
+        breakOff();
+        super.stop();
     }
 
     private boolean isNews(SignedSize latest) {

@@ -1,14 +1,10 @@
 package nl.rechtspoor.platform.witnessing;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rechtspoor.platform.signing.Objection;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -17,13 +13,8 @@ import org.springframework.context.SmartLifecycle;
  * on as if nothing were missing.
  */
 public final class Witnessing implements SmartLifecycle, Objection {
-    private static final Logger log = LoggerFactory.getLogger(Witnessing.class);
-    private static final Duration LOOK = Duration.ofSeconds(1);
-
     private final List<Watch> watches;
     private final SignedCheckpoints signed;
-    private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean running;
 
     Witnessing(List<Watch> watches, SignedCheckpoints signed) {
         this.watches = List.copyOf(watches);
@@ -61,44 +52,16 @@ public final class Witnessing implements SmartLifecycle, Objection {
 
     @Override
     public void start() {
-        running = true;
-        for (Watch watch : watches) {
-            threads.add(Thread.ofPlatform()
-                    .name("witness " + watch.name())
-                    .daemon(true)
-                    .start(() -> run(watch)));
-        }
-    }
-
-    private void run(Watch watch) {
-        while (running) {
-            try {
-                watch.look();
-                Thread.sleep(LOOK);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                log.error("The witness {} was not asked; trying again", watch.name(), e);
-            }
-        }
+        watches.forEach(Watch::start);
     }
 
     @Override
     public void stop() {
-        running = false;
-        threads.forEach(Thread::interrupt);
-        for (Thread thread : threads) {
-            try {
-                thread.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        threads.clear();
+        watches.forEach(Watch::stop);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return watches.stream().anyMatch(Watch::isRunning);
     }
 }

@@ -170,7 +170,7 @@ class SignerTest {
         try (var own = new SignerFolder(folder)) {
             var signing = new Signing(signer(1), own, List::of);
             var health = new SigningHealth(signing);
-            assertThat(signing.look()).isTrue();
+            assertThat(signing.sign()).isTrue();
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
             byte[] root = ledger.database()
                     .jdbc(QUERY)
@@ -179,12 +179,12 @@ class SignerTest {
                     .single();
 
             setRoot(new byte[32]);
-            assertThat(signing.look()).isFalse();
+            assertThat(signing.sign()).isFalse();
             assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
             assertThat(signing.refused()).isPresent();
 
             setRoot(root);
-            assertThat(signing.look()).isTrue();
+            assertThat(signing.sign()).isTrue();
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         }
     }
@@ -194,10 +194,10 @@ class SignerTest {
         ledger.seal(8);
         var second = new SignerFolder(folder);
         try (var first = new SignerFolder(folder)) {
-            assertThat(new Signing(signer(1), first, List::of).look()).isTrue();
-            assertThat(new Signing(signer(1), second, List::of).look()).isFalse();
+            assertThat(new Signing(signer(1), first, List::of).sign()).isTrue();
+            assertThat(new Signing(signer(1), second, List::of).sign()).isFalse();
         }
-        assertThat(new Signing(signer(1), second, List::of).look()).isTrue();
+        assertThat(new Signing(signer(1), second, List::of).sign()).isTrue();
         second.close();
     }
 
