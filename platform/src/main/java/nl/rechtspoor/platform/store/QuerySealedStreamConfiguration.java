@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sealed stream as the query side reads it. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +23,13 @@ public class QuerySealedStreamConfiguration {
             @Qualifier("eventSerializer") Serializer events,
             EventUpcasterChain upcasters) {
         return SealedStreams.over(dataSource, transactions, events, upcasters);
+    }
+
+    @Bean
+    SealedEvents sealedEvents(
+            @QueryDatabase JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer events,
+            EventUpcasterChain upcasters) {
+        return new SealedEvents(jdbc, events, upcasters);
     }
 }

@@ -5,23 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.audits.AuditEvent;
 import nl.rechtspoor.kernel.audits.AuditId;
 import nl.rechtspoor.platform.database.QueryDatabase;
+import nl.rechtspoor.platform.store.SealedEvents;
 import nl.rechtspoor.query.projection.Cursor;
 import nl.rechtspoor.query.projection.Page;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedAudits {
     private final JdbcClient jdbc;
-    private final Serializer serializer;
-    private final EventUpcasterChain upcasters;
+    private final SealedEvents sealed;
 
-    SealedAudits(
-            @QueryDatabase JdbcClient jdbc,
-            @Qualifier("eventSerializer") Serializer serializer,
-            EventUpcasterChain upcasters) {
+    SealedAudits(@QueryDatabase JdbcClient jdbc, SealedEvents sealed) {
         this.jdbc = jdbc;
-        this.serializer = serializer;
-        this.upcasters = upcasters;
+        this.sealed = sealed;
     }
 
     /** The ids of all audits, the newest first. */
@@ -57,30 +45,13 @@ class SealedAudits {
 
     /** Nothing if there is no such audit. */
     Optional<ToldAudit> find(AuditId auditId) {
-        var entries = jdbc.sql("""
-                        select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                               payload_type, payload_revision, payload, meta_data
-                        from events.es_stream where aggregate_identifier = ? and type = 'audit' order by global_index
-                        """)
-                .param(auditId.toString())
-                .query((row, _) -> new TrackedDomainEventData<>(
-                        new GlobalSequenceTrackingToken(row.getLong("global_index")),
-                        new GenericDomainEventEntry<>(
-                                row.getString("type"),
-                                row.getString("aggregate_identifier"),
-                                row.getLong("sequence_number"),
-                                row.getString("event_identifier"),
-                                row.getString("time_stamp"),
-                                row.getString("payload_type"),
-                                row.getString("payload_revision"),
-                                row.getBytes("payload"),
-                                row.getBytes("meta_data"))))
-                .list();
-        try (Stream<TrackedEventMessage<?>> messages =
-                EventUtils.upcastAndDeserializeTrackedEvents(entries.stream(), serializer, upcasters)) {
-            var told = messages.map(SealedAudits::told).toList();
-            return told.isEmpty() ? Optional.empty() : Optional.of(new ToldAudit(told));
-        }
+        var told =
+                sealed
+                        .where("aggregate_identifier = ? and type = 'audit' order by global_index", auditId.toString())
+                        .stream()
+                        .map(SealedAudits::told)
+                        .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(new ToldAudit(told));
     }
 
     private static ToldAudit.Told told(TrackedEventMessage<?> message) {

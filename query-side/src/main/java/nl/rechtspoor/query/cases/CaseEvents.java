@@ -1,27 +1,17 @@
 package nl.rechtspoor.query.cases;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.EventType;
 import nl.rechtspoor.kernel.cases.CaseEvent;
 import nl.rechtspoor.kernel.cases.CaseEvent.EntryCorrected;
-import nl.rechtspoor.platform.database.QueryDatabase;
+import nl.rechtspoor.platform.store.SealedEvents;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,34 +20,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseEvents {
-    private final JdbcClient jdbc;
-    private final Serializer serializer;
-    private final EventUpcasterChain upcasters;
+    private final SealedEvents sealed;
     private final Corrections corrections;
 
-    CaseEvents(
-            @QueryDatabase JdbcClient jdbc,
-            @Qualifier("eventSerializer") Serializer serializer,
-            EventUpcasterChain upcasters,
-            Corrections corrections) {
-        this.jdbc = jdbc;
-        this.serializer = serializer;
-        this.upcasters = upcasters;
+    CaseEvents(SealedEvents sealed, Corrections corrections) {
+        this.sealed = sealed;
         this.corrections = corrections;
     }
 
     /** All events in their order, each as corrected since; empty when there is no such case. */
     List<RecordedEvent> of(CaseId caseId) {
-        var entries =
-                jdbc.sql("""
-                        select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                               payload_type, payload_revision, payload, meta_data
-                        from events.es_stream where aggregate_identifier = ? order by sequence_number
-                        """).param(caseId.toString()).query(CaseEvents::entry).list();
-        try (Stream<TrackedEventMessage<?>> messages =
-                EventUtils.upcastAndDeserializeTrackedEvents(entries.stream(), serializer, upcasters)) {
-            return corrected(messages.map(CaseEvents::recorded).toList());
-        }
+        return corrected(sealed.where("aggregate_identifier = ? order by sequence_number", caseId.toString()).stream()
+                .map(CaseEvents::recorded)
+                .toList());
     }
 
     private List<RecordedEvent> corrected(List<RecordedEvent> events) {
@@ -72,28 +47,11 @@ class CaseEvents {
         return result;
     }
 
-    private static TrackedDomainEventData<byte[]> entry(ResultSet row, int number) throws SQLException {
-        return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong("global_index")),
-                new GenericDomainEventEntry<>(
-                        row.getString("type"),
-                        row.getString("aggregate_identifier"),
-                        row.getLong("sequence_number"),
-                        row.getString("event_identifier"),
-                        row.getString("time_stamp"),
-                        row.getString("payload_type"),
-                        row.getString("payload_revision"),
-                        row.getBytes("payload"),
-                        row.getBytes("meta_data")));
-    }
-
     private static RecordedEvent recorded(TrackedEventMessage<?> message) {
         var metadata = message.getMetaData();
         var event = (CaseEvent) message.getPayload();
         return new RecordedEvent(
-                java.util.Objects.requireNonNull(message.trackingToken())
-                        .position()
-                        .orElseThrow(),
+                Objects.requireNonNull(message.trackingToken()).position().orElseThrow(),
                 ((DomainEventMessage<?>) message).getSequenceNumber(),
                 UUID.fromString(message.getIdentifier()),
                 event.getClass().getAnnotation(EventType.class).value(),

@@ -1,29 +1,17 @@
 package nl.rechtspoor.query.processes;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import nl.rechtspoor.kernel.cases.CaseEvent;
 import nl.rechtspoor.kernel.cases.DeadlineId;
 import nl.rechtspoor.kernel.cases.MediationId;
-import nl.rechtspoor.platform.database.QueryDatabase;
-import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
+import nl.rechtspoor.platform.store.SealedEvents;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads what was done in cases from the sealed stream itself. Exact; it does not leave the vault as it is. */
@@ -31,17 +19,10 @@ import org.springframework.stereotype.Component;
 public class RecordedSteps {
     private static final int AT_ONCE = 200;
 
-    private final JdbcClient jdbc;
-    private final Serializer events;
-    private final EventUpcasterChain upcasters;
+    private final SealedEvents sealed;
 
-    RecordedSteps(
-            @QueryDatabase DataSource dataSource,
-            @Qualifier("eventSerializer") Serializer events,
-            EventUpcasterChain upcasters) {
-        this.jdbc = JdbcClient.create(dataSource);
-        this.events = events;
-        this.upcasters = upcasters;
+    RecordedSteps(SealedEvents sealed) {
+        this.sealed = sealed;
     }
 
     /** Hands over the steps of each case, in the order in which the cases are named, up to a position of the stream. */
@@ -54,45 +35,17 @@ public class RecordedSteps {
     private void readAtOnce(List<UUID> cases, long upTo, BiConsumer<UUID, List<RecordedStep>> reader) {
         var steps = new LinkedHashMap<UUID, List<RecordedStep>>();
         cases.forEach(caseId -> steps.put(caseId, new ArrayList<>()));
-        try (Stream<TrackedEventMessage<?>> messages =
-                EventUtils.upcastAndDeserializeTrackedEvents(entries(cases, upTo).stream(), events, upcasters)) {
-            messages.forEach(message -> {
-                if (message.getPayload() instanceof CaseEvent event) {
-                    Activities.of(event)
-                            .ifPresent(activity ->
-                                    steps.get(event.caseId().value()).add(step(message, event, activity)));
-                }
-            });
+        var messages = sealed.where(
+                "aggregate_identifier = any(?) and global_index <= ? order by aggregate_identifier, global_index",
+                cases.stream().map(UUID::toString).toArray(String[]::new),
+                upTo);
+        for (var message : messages) {
+            if (message.getPayload() instanceof CaseEvent event) {
+                Activities.of(event)
+                        .ifPresent(activity -> steps.get(event.caseId().value()).add(step(message, event, activity)));
+            }
         }
         steps.forEach(reader);
-    }
-
-    private List<TrackedDomainEventData<byte[]>> entries(List<UUID> cases, long upTo) {
-        return jdbc.sql("""
-                        select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                               payload_type, payload_revision, payload, meta_data
-                        from events.es_stream where aggregate_identifier = any(:cases) and global_index <= :upTo
-                        order by aggregate_identifier, global_index
-                        """)
-                .param("cases", cases.stream().map(UUID::toString).toArray(String[]::new))
-                .param("upTo", upTo)
-                .query((row, _) -> entry(row))
-                .list();
-    }
-
-    private static TrackedDomainEventData<byte[]> entry(ResultSet row) throws SQLException {
-        return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong("global_index")),
-                new GenericDomainEventEntry<>(
-                        row.getString("type"),
-                        row.getString("aggregate_identifier"),
-                        row.getLong("sequence_number"),
-                        row.getString("event_identifier"),
-                        row.getString("time_stamp"),
-                        row.getString("payload_type"),
-                        row.getString("payload_revision"),
-                        row.getBytes("payload"),
-                        row.getBytes("meta_data")));
     }
 
     private static RecordedStep step(TrackedEventMessage<?> message, CaseEvent event, String activity) {

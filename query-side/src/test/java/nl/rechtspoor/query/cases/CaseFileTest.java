@@ -28,6 +28,7 @@ import nl.rechtspoor.kernel.cases.NoteId;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.database.DatabaseRole;
 import nl.rechtspoor.platform.rules.Rules;
+import nl.rechtspoor.platform.store.SealedEvents;
 import nl.rechtspoor.query.access.CaseAccessForTests;
 import nl.rechtspoor.query.access.Viewer;
 import nl.rechtspoor.query.cases.ConsentOverview.Status;
@@ -53,7 +54,8 @@ class CaseFileTest {
     private final Object access = CaseAccessForTests.projection(telling);
     private final CaseFacts facts = new CaseFacts("00001");
     private final CaseEvents events = new CaseEvents(
-            telling.views(), telling.serializer(), new EventUpcasterChain(), new Corrections(telling.keyring()));
+            new SealedEvents(telling.views(), telling.serializer(), new EventUpcasterChain()),
+            new Corrections(telling.keyring()));
     private final CaseFiles files = new CaseFiles(
             events,
             CaseAccessForTests.gate(telling, CLOCK),
