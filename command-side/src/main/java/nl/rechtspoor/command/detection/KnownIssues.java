@@ -1,8 +1,11 @@
 package nl.rechtspoor.command.detection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.rechtspoor.kernel.DossierId;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
 import nl.rechtspoor.platform.database.CommandDatabase;
+import nl.rechtspoor.statistics.issues.ViolationMonths;
 import nl.rechtspoor.statistics.series.IssueSeries;
 import nl.rechtspoor.statistics.series.SeriesKey;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +32,23 @@ class KnownIssues {
         this.documents = documents;
     }
 
+    /** An issue that was confirmed, and the periods of the signals that were accepted before. */
     private record Confirmed(
-            String issue, String period, @Nullable String untilMonth, boolean isOver) {}
+            String issue, List<String> periods, @Nullable YearMonth until) {
+        static Confirmed of(ResultSet row) throws SQLException {
+            var until = row.getString("until_month");
+            return new Confirmed(
+                    row.getString("issue"),
+                    List.of((String[]) row.getArray("periods").getArray()),
+                    until == null ? null : YearMonth.parse(until));
+        }
+
+        Set<YearMonth> months(YearMonth last) {
+            return ViolationMonths.first(periods.stream())
+                    .map(first -> ViolationMonths.between(first, until, last))
+                    .orElse(Set.of());
+        }
+    }
 
     /**
      * The months of each series in which a violation was confirmed, as it was known at a position: from the first signal that
@@ -38,36 +57,19 @@ class KnownIssues {
     Map<SeriesKey, Set<YearMonth>> confirmedMonths(long position, YearMonth last) {
         var months = new HashMap<SeriesKey, Set<YearMonth>>();
         jdbc.sql("""
-                        select s.issue, min(s.period) as period, c.until_month, coalesce(c.to_position <= :position, false) as is_over
+                        select s.issue, array_agg(s.period) as periods,
+                               case when c.to_position <= :position then c.until_month end as until_month
                         from work.detection_confirmation c join work.detection_signal s using (dossier_id)
                         where c.from_position <= :position and s.accepted_position <= c.from_position
                         group by c.dossier_id, c.from_position, s.issue, c.until_month, c.to_position
                         """)
                 .param("position", position)
-                .query(Confirmed.class)
+                .query((row, _) -> Confirmed.of(row))
                 .list()
                 .forEach(confirmed -> IssueSeries.exactly(documents.read(confirmed.issue(), IssueKey.class))
                         .ifPresent(series -> months.computeIfAbsent(series, _ -> new TreeSet<>())
-                                .addAll(between(confirmed, last))));
+                                .addAll(confirmed.months(last))));
         return months;
-    }
-
-    private static Set<YearMonth> between(Confirmed confirmed, YearMonth last) {
-        YearMonth until =
-                confirmed.isOver() && confirmed.untilMonth() != null ? YearMonth.parse(confirmed.untilMonth()) : last;
-        var months = new TreeSet<YearMonth>();
-        for (var month = firstOf(confirmed.period()); !month.isAfter(until); month = month.plusMonths(1)) {
-            months.add(month);
-        }
-        return months;
-    }
-
-    /** The first month of a period such as {@code 2026-03} or {@code 2026-Q1}. */
-    private static YearMonth firstOf(String period) {
-        int year = Integer.parseInt(period.substring(0, 4));
-        return period.charAt(5) == 'Q'
-                ? YearMonth.of(year, Character.getNumericValue(period.charAt(6)) * 3 - 2)
-                : YearMonth.parse(period.substring(0, 7));
     }
 
     /** Dossiers whose key raises nothing on that day, because a signal was raised not long ago. */

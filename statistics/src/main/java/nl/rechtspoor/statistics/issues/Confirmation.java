@@ -1,14 +1,10 @@
 package nl.rechtspoor.statistics.issues;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueConfirmed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueRejected;
@@ -48,13 +44,9 @@ record Confirmation(
 
     /** The months that are no part of what is normal; none of a violation that no signal was about. */
     Set<YearMonth> months(YearMonth last) {
-        var months = new TreeSet<YearMonth>();
-        if (first != null) {
-            var end = until == null ? last : IssueHistory.monthOf(until);
-            Stream.iterate(first, month -> !month.isAfter(end), month -> month.plusMonths(1))
-                    .forEach(months::add);
-        }
-        return months;
+        return first == null
+                ? Set.of()
+                : ViolationMonths.between(first, until == null ? null : IssueHistory.monthOf(until), last);
     }
 
     private static @Nullable YearMonth firstMonth(List<Told> told, Instant confirmed) {
@@ -62,23 +54,10 @@ record Confirmation(
                 .filter(each -> !each.at().isAfter(confirmed))
                 .flatMap(each -> each.event() instanceof SignalAccepted e ? Stream.of(e.signal()) : Stream.empty())
                 .toList();
-        return told.stream()
+        var periods = told.stream()
                 .flatMap(each -> each.event() instanceof SystemicSignalRaised e && accepted.contains(e.signal())
-                        ? firstMonthOf(e.evidence().period()).stream()
-                        : Stream.<YearMonth>empty())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** The first month of {@code 2026-03}, {@code 2026-Q1} or {@code 2026-03-17}; nothing of what is told otherwise. */
-    private static Optional<YearMonth> firstMonthOf(String period) {
-        try {
-            return Optional.of(
-                    period.matches("\\d{4}-Q[1-4]")
-                            ? YearMonth.of(Integer.parseInt(period.substring(0, 4)), 3 * (period.charAt(6) - '1') + 1)
-                            : YearMonth.parse(period.substring(0, Math.min(7, period.length()))));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+                        ? Stream.of(e.evidence().period())
+                        : Stream.<String>empty());
+        return ViolationMonths.first(periods).orElse(null);
     }
 }
