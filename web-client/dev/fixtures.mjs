@@ -35,7 +35,7 @@ export const people = {
   ADMIN: { id: randomUUID(), name: 'Testbeheerder Zes', username: 'beheer', roles: ['ADMIN'] },
 }
 
-const jurist = ['ChangeUrgency', 'ReclassifyCase', 'AddParty', 'RecordAuthority', 'RecordDecisionInDispute', 'RecordChildView', 'AddNote', 'SetDeadline', 'RecordSafetyConcern', 'MeetDeadline', 'CorrectDeadline', 'WaiveDeadline', 'RecordConsent', 'ProposeConsentWaiver', 'RefuseConsent', 'WithdrawConsent', 'GiveAdvice', 'Mediate', 'ReferCase', 'RequestReport', 'PutOnHold', 'CloseCase', 'EscalateToResearch', 'SupersedeAdvice', 'SendMediationMessage', 'ProposeAgreement', 'AgreeTerms', 'RecordMediationContact', 'ConcludeMediation', 'AbortMediation', 'AnswerReferral', 'TransferCase', 'LinkCases', 'CorrectEntry', 'RequestErasure', 'ObjectToStatistics', 'WithdrawFromResearch']
+const jurist = ['ChangeUrgency', 'ReclassifyCase', 'AddParty', 'RecordAuthority', 'RecordDecisionInDispute', 'RecordChildView', 'AddNote', 'SetDeadline', 'RecordSafetyConcern', 'MeetDeadline', 'CorrectDeadline', 'WaiveDeadline', 'RecordConsent', 'ProposeConsentWaiver', 'RefuseConsent', 'WithdrawConsent', 'GiveAdvice', 'Mediate', 'ReferCase', 'RequestReport', 'PutOnHold', 'CloseCase', 'CallCaseGrave', 'EscalateToResearch', 'SupersedeAdvice', 'SendMediationMessage', 'ProposeAgreement', 'AgreeTerms', 'RecordMediationContact', 'ConcludeMediation', 'AbortMediation', 'AnswerReferral', 'TransferCase', 'LinkCases', 'CorrectEntry', 'RequestErasure', 'ObjectToStatistics', 'WithdrawFromResearch']
 
 export const caseFile = () => ({
   caseId,
@@ -82,6 +82,7 @@ export const caseFile = () => ({
   notes: [{ note: 'n-1', text: 'School gesproken: mentor wil meedenken.', at: at(-4), by: een }],
   referrals: [{ referral: 'r-1', to: 'ind', dataSet: ['IDENTITY'], at: at(-2), answer: 'ACCEPTED', note: 'Begint volgende week.' }],
   safety: { level: 'SERIOUS', stop: false, steps: [1, 2, 3, 4], proposedBy: een, decision: 'Melden bij Veilig Thuis, en moeder daarbij helpen.' },
+  graveCalls: [{ calledBy: een, ground: 'INTEGRITY', reason: 'Opgesloten in een kamer zonder raam.', at: at(-2) }],
   escalations: [{ pattern: 'x-1', issueHint: 'WACHTLIJST-JEUGDHULP', at: at(-3) }],
   reportRequests: [],
   links: [{ other: '22222222-2222-4222-8222-222222222222', number: '2026-00312', kind: 'SIBLING' }],

@@ -113,6 +113,7 @@ export interface CaseFile {
   notes: { note: string; text?: Text; at?: string; by?: string }[]
   referrals: { referral: string; to: string; answer?: string; dataSet?: string[]; at?: string; note?: Text }[]
   safety?: { level?: string; stop?: boolean; steps?: number[]; proposedBy?: string; decision?: Text }
+  graveCalls: { calledBy: string; ground: string; reason?: Text; at: string }[]
   escalations: { pattern: string; issueHint?: string; at?: string }[]
   links: { other: string; number?: string; kind: string }[]
   holds: { hold: string; reason?: Text; at?: string; released?: boolean }[]

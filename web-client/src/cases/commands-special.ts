@@ -4,6 +4,8 @@ import { type CommandSpec, codes, fieldMaker, reason } from './command-specs'
 
 const grounds = ['NO_LONGER_NEEDED', 'CONSENT_WITHDRAWN', 'OBJECTION', 'UNLAWFUL', 'RETENTION_EXPIRED', 'FREEDOM_OF_EXPRESSION', 'LEGAL_OBLIGATION', 'ARCHIVE_OR_STATISTICS', 'LEGAL_CLAIMS'] as const
 
+const graveGrounds = ['LIFE', 'INTEGRITY', 'SECURITY', 'LIBERTY', 'IRREPARABLE_HARM'] as const
+
 /** Safety, links between cases, walls, and what the privacy officer decides. */
 export const specialCommands: Record<string, CommandSpec> = {
   RecordSafetyConcern: {
@@ -36,6 +38,15 @@ export const specialCommands: Record<string, CommandSpec> = {
     answers: ({ safety }) => ({ text: safety?.decision, by: safety?.proposedBy }),
   },
   LiftSafetyStop: { group: 'safety', path: () => '/safety-stop-liftings', fields: (context) => [reason(context)] },
+  CallCaseGrave: {
+    group: 'safety',
+    path: () => '/grave-calls',
+    fields: (context) => [
+      fieldMaker(context.t)('ground', 'radio', { label: 'graveGround', options: codes(context.t, 'graveGround', graveGrounds) }),
+      reason(context),
+    ],
+  },
+  TakeBackGraveCall: { group: 'safety', path: () => '/grave-calls/take-backs', fields: (context) => [reason(context)] },
   RaiseWall: {
     group: 'management',
     path: () => '/walls',

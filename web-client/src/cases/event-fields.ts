@@ -67,11 +67,12 @@ function inWords(name: string, value: unknown, type: string, { t, words, partyNa
   if (name === 'role') return t(`codes.partyRole.${text}`, { defaultValue: '' })
   if (name === 'kind') return kindInWords(text, type, t)
   if (name === 'ground' && type.includes('eras')) return t(`codes.erasureGround.${text}`)
+  if (name === 'ground' && type === 'case-called-grave') return t(`codes.graveGround.${text}`)
   if (name === 'type' || name === 'decisionType') return t(`codes.decisionType.${text}`, { defaultValue: text })
   if (families[name]) return t(`codes.${families[name]}.${text}`, { defaultValue: text })
   if (['giver', 'party', 'to', 'child'].includes(name) && partyName(text)) return partyName(text)
   if (['body', 'recipient', 'to'].includes(name)) return words.bodyName(text)
-  if (['assignee', 'staff', 'agreedBy', 'proposedBy', 'confirmedBy'].includes(name)) return staff.find((one) => one.id === text)?.label ?? ''
+  if (['assignee', 'staff', 'agreedBy', 'proposedBy', 'confirmedBy', 'calledBy'].includes(name)) return staff.find((one) => one.id === text)?.label ?? ''
   if (name === 'rule') return words.ruleName(text)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return date(text)
   if (silent.has(name) || /^[0-9a-f-]{36}$/.test(text)) return ''

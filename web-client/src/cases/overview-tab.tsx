@@ -6,6 +6,7 @@ import { Notice } from '../kit/notice'
 import { useCaseWords } from './case-context'
 import type { CaseFile } from './case-file'
 import { CommandButton } from './command-button'
+import { GravityCard } from './gravity-card'
 import { Proposal } from './proposal'
 import { PersonalText } from './text'
 
@@ -110,6 +111,7 @@ export function OverviewTab({ file }: { file: CaseFile }) {
             </div>
           </div>
         </Card>
+        <GravityCard file={file} />
         <Card title={t('cases.overview.research')} actions={<CommandButton command="EscalateToResearch" />}>
           <div className="kr-stack kr-stack--tight">
             {file.escalations.length === 0 && !file.participationEnded && <p className="kr-subtle">{t('kit.none')}</p>}

@@ -27,7 +27,7 @@ const correctable: Record<string, string[]> = {
 type Look = [icon: IconName, kind: 'consent' | 'stop' | 'out' | 'clock' | 'plain']
 
 function lookOf(type: string): Look {
-  if (/withdrawn|refused|suspended|aborted|declined|missed|safety-concern|glass/.test(type)) return ['alert', 'stop']
+  if (/withdrawn|refused|suspended|aborted|declined|missed|safety-concern|called-grave|glass/.test(type)) return ['alert', 'stop']
   if (/^consent|waived|child-view/.test(type)) return ['check', 'consent']
   if (/body-contacted|mediation|agree|referr/.test(type)) return ['handshake', 'out']
   if (/^deadline|held/.test(type)) return ['clock', 'clock']

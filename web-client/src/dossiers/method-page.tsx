@@ -54,7 +54,7 @@ function MethodView({ method }: { method: SignalMethod }) {
               <div className="kr-stack">
                 <Facts facts={sureFacts(figures, t)} />
                 <p className="kr-subtle">
-                  {t(figures.baseline === 'ALIKE' ? 'issues.methodPage.noChance' : 'issues.methodPage.byChance', {
+                  {t(`issues.methodPage.${howSure[figures.baseline] ?? 'byChance'}`, {
                     tested: figures.tested,
                     wrong: decimal.format(figures.falseByChance),
                   })}
@@ -97,12 +97,20 @@ function position(part: string, t: Words): string {
   return [t(`codes.ageBand.${age}`), ...groups.map((group) => t(`codes.vulnerableGroup.${group}`))].join(', ')
 }
 
+/** What a method that counts no series says of how sure it is. */
+const howSure: Record<string, string> = { ALIKE: 'noChance', GRAVE: 'judged' }
+
+/** Narrower series; of alike cases the positions, and of cases that people call grave what is at stake. */
+function partsFact({ baseline, parts }: MethodFigures, t: Words): Lines[number] {
+  if (baseline === 'ALIKE') return [t('issues.methodPage.positions'), parts.map((part) => position(part, t)).join('; ')]
+  if (baseline === 'GRAVE') return [t('issues.methodPage.grounds'), parts.map((ground) => t(`codes.graveGround.${ground}`)).join(', ')]
+  return [t('issues.methodPage.parts'), parts.length > 0 && parts.join(', ')]
+}
+
 function foundFacts(figures: MethodFigures, t: Words): Lines {
   return [
     [t('issues.methodPage.series'), code(figures.series)],
-    figures.baseline === 'ALIKE'
-      ? [t('issues.methodPage.positions'), figures.parts.map((part) => position(part, t)).join('; ')]
-      : [t('issues.methodPage.parts'), figures.parts.length > 0 && figures.parts.join(', ')],
+    partsFact(figures, t),
     [t('issues.methodPage.expected'), figures.expected],
     [t('issues.methodPage.limit'), figures.limit],
     [t('issues.methodPage.granted'), figures.granted],

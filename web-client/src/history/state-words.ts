@@ -61,7 +61,7 @@ export function useStateWords(fields: Record<string, unknown> = {}) {
         const name = t(`state.part.${part}`, { defaultValue: part })
         if (id === undefined) return name
         if (part === 'parties' || part === 'invitations') return `${name}: ${partyOf(id) ?? short(id)}`
-        if (part === 'walls') return `${name} ${nameOf(id) ?? short(id)}`
+        if (part === 'walls' || part === 'graveCalls') return `${name} ${nameOf(id) ?? short(id)}`
         return `${name} ${short(id)}`
       },
     }

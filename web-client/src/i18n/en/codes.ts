@@ -29,6 +29,7 @@ export const codes = {
   mediationResult: { AGREED: 'Agreed', PARTLY_AGREED: 'Partly agreed', NOT_AGREED: 'Not agreed', WITHDRAWN: 'Withdrawn' },
   referralAnswer: { ACCEPTED: 'Accepted', DECLINED: 'Declined', COMPLETED: 'Completed' },
   safetyLevel: { CONCERN: 'Concern', SERIOUS: 'Serious', ACUTE_DANGER: 'Acute danger' },
+  graveGround: { LIFE: 'The life of the child', INTEGRITY: 'Body and mind of the child', SECURITY: 'The safety of the child', LIBERTY: 'The liberty of the child', IRREPARABLE_HARM: 'Harm that can not be repaired' },
   suspensionCause: { CONSENT_WITHDRAWN: 'Consent withdrawn', CONSENT_REFUSED: 'Consent refused', SAFETY: 'Safety' },
   reportKind: { COURT: 'Court', APPEAL: 'Appeal', ECHR_APPLICATION_SUPPORT: 'Application to the ECtHR', ECHR_TPI: 'Third-party intervention at the ECtHR', UN: 'UN Committee on the Rights of the Child' },
   participationEnd: { OBJECTION: 'Objection to statistics', WITHDRAWAL: 'Withdrawal from research' },

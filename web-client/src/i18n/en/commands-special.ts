@@ -21,6 +21,16 @@ export const specialCommands = {
     title: 'Lift the safety stop',
     done: 'Safety stop lifted',
   },
+  CallCaseGrave: {
+    title: 'Call the case grave',
+    intro: 'Judge for yourself. If a second jurist calls this case grave too, those who review signals are told: in codes, without names and without your reason. Not if the child takes no part in statistics.',
+    done: 'You call this case grave',
+  },
+  TakeBackGraveCall: {
+    title: 'No longer call it grave',
+    intro: 'Your own judgement only. What was told already stays told.',
+    done: 'Judgement taken back',
+  },
   RaiseWall: {
     title: 'Raise an ethical wall',
     intro: 'The colleague no longer sees this case, not even in lists.',

@@ -111,6 +111,8 @@ export const fields = {
   safetyLevel: 'How grave',
   safetyHint: 'In acute danger: first call 112 or Veilig Thuis (0800-2000). Mediation stops.',
   safetyDescription: 'What is going on?',
+  graveGround: 'What is at stake',
+  calledBy: 'According to',
   step: 'Step',
   protocolDecision: 'Proposed decision',
   wallStaff: 'Colleague',

@@ -43,12 +43,15 @@ export const issues = {
     name: {
       'rising-series': 'A series that rises: how it was found',
       'equal-treatment': 'Alike cases treated unlike: how it was found',
+      'grave-case': 'A grave case: how it was found',
     },
     about: {
       'rising-series':
         'Every month each article, topic, body, region and group is held against the same time of earlier years. What stands out after correction for all those comparisons, or has been a little higher for long, comes here. The signal says nothing about who did what.',
       'equal-treatment':
         'Children in the same position (same topic, article, kind of body, kind of decision, age and group): one got what another was refused. No number is needed, because alike cases must be treated alike. Whether the cases are really alike, people judge.',
+      'grave-case':
+        'Two jurists call one case grave, each on their own: something is at stake that needs no second child. Nothing was counted or compared; whether the case is that grave, people judge. The signal is about one child or a few, and therefore only for those who review signals.',
     },
     found: 'What was found',
     series: 'Series or pattern',
@@ -65,6 +68,7 @@ export const issues = {
       YOUNG: 'two years, with the time of the year',
       GROWN: 'up to five years, with the time of the year and the trend',
       ALIKE: 'cases in the same position',
+      GRAVE: 'nothing; one case is enough',
     },
     alone: 'Chance of so many, this series by itself',
     adjusted: 'Chance of so many, corrected for all series',
@@ -79,6 +83,8 @@ export const issues = {
     regions: 'Mostly from',
     byChance: 'Looked at together: {{tested}} series. Of those on the list, {{wrong}} are to be expected to be false.',
     noChance: 'Compared: {{tested}} patterns. This is no matter of chance.',
+    judged: 'This is what people judge, and no matter of chance. The computation can say nothing about it.',
+    grounds: 'What is at stake',
     noFigures: 'This signal was raised before figures were kept.',
     hints: 'Other explanations',
     hintsIntro: 'What a reviewer has to answer, and what the computation itself can say of it. People give the answer.',

@@ -118,6 +118,8 @@ export const refusals = {
   NOT_LINKED: { title: 'This contact does not belong to that case', advice: 'Refresh the page.' },
   NOT_UNDERSTOOD: { title: 'The explanation was not understood', advice: 'Consent counts only once the explanation is understood. Explain in a language that the other understands, with an interpreter if needed.', field: 'Confirm that the explanation was understood' },
   NOTHING_STOPPED: { title: 'There is no safety stop', advice: 'You need not do anything.' },
+  ALREADY_CALLED_GRAVE: { title: 'You call this case grave already', advice: 'Ask a colleague to judge for themselves, or take your judgement back.' },
+  NO_GRAVE_CALL: { title: 'You do not call this case grave', advice: 'Only who called the case grave can take that back.' },
   NOTHING_TO_OVERRULE: { title: 'There is nothing to clear', advice: 'The case can be opened.' },
   OIDC_SUBJECT_TAKEN: { title: 'Another account belongs to this person already', advice: 'Unlink the other account first.' },
   OTHER_CASE_UNKNOWN: { title: 'The other case is not here', advice: 'Choose a case from the list.', field: 'Choose a case from the list' },

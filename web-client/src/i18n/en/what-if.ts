@@ -1,6 +1,6 @@
 export const whatIf = {
   title: 'Try settings',
-  intro: 'Try other settings of detection on everything that was reported until now. You see which signals would have come, gone or moved. Nothing changes until an administrator puts the settings in force.',
+  intro: 'Try other settings of detection on everything that was reported until now. You see which signals would have come, gone or moved. Alike cases treated unlike and grave cases are left out: no setting changes those. Nothing changes until an administrator puts the settings in force.',
   settingsTitle: 'Settings',
   edition: 'You begin with the rules in force: {{name}}.',
   settings: {

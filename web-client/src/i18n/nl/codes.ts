@@ -29,6 +29,7 @@ export const codes = {
   mediationResult: { AGREED: 'Overeenstemming', PARTLY_AGREED: 'Deels overeenstemming', NOT_AGREED: 'Geen overeenstemming', WITHDRAWN: 'Ingetrokken' },
   referralAnswer: { ACCEPTED: 'Aangenomen', DECLINED: 'Afgewezen', COMPLETED: 'Afgerond' },
   safetyLevel: { CONCERN: 'Zorg', SERIOUS: 'Ernstig', ACUTE_DANGER: 'Acuut gevaar' },
+  graveGround: { LIFE: 'Het leven van het kind', INTEGRITY: 'Lichaam en geest van het kind', SECURITY: 'De veiligheid van het kind', LIBERTY: 'De vrijheid van het kind', IRREPARABLE_HARM: 'Schade die niet te herstellen is' },
   suspensionCause: { CONSENT_WITHDRAWN: 'Toestemming ingetrokken', CONSENT_REFUSED: 'Toestemming geweigerd', SAFETY: 'Veiligheid' },
   reportKind: { COURT: 'Rechtbank', APPEAL: 'Hoger beroep', ECHR_APPLICATION_SUPPORT: 'Klacht bij het EHRM', ECHR_TPI: 'Interventie bij het EHRM', UN: 'VN-Kinderrechtencomité' },
   participationEnd: { OBJECTION: 'Bezwaar tegen statistiek', WITHDRAWAL: 'Terugtrekking uit onderzoek' },

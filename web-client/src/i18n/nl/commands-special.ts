@@ -21,6 +21,16 @@ export const specialCommands = {
     title: 'Veiligheidsstop opheffen',
     done: 'Veiligheidsstop opgeheven',
   },
+  CallCaseGrave: {
+    title: 'Zaak ernstig noemen',
+    intro: 'Oordeel voor uzelf. Noemt een tweede jurist deze zaak ook ernstig, dan gaat er een signaal naar wie signalen beoordeelt: in codes, zonder namen en zonder uw reden. Doet het kind niet mee aan statistiek, dan niet.',
+    done: 'U noemt deze zaak ernstig',
+  },
+  TakeBackGraveCall: {
+    title: 'Niet langer ernstig noemen',
+    intro: 'Alleen uw eigen oordeel. Wat al is gemeld, blijft gemeld.',
+    done: 'Oordeel teruggenomen',
+  },
   RaiseWall: {
     title: 'Scheidsmuur optrekken',
     intro: 'De collega ziet deze zaak niet meer, ook niet in lijsten.',

@@ -111,6 +111,8 @@ export const fields = {
   safetyLevel: 'Hoe ernstig',
   safetyHint: 'Bij acuut gevaar: bel eerst 112 of Veilig Thuis (0800-2000). Het bemiddelen stopt.',
   safetyDescription: 'Wat is er aan de hand?',
+  graveGround: 'Wat er op het spel staat',
+  calledBy: 'Volgens',
   step: 'Stap',
   protocolDecision: 'Voorgesteld besluit',
   wallStaff: 'Collega',

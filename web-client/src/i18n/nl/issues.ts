@@ -43,12 +43,15 @@ export const issues = {
     name: {
       'rising-series': 'Stijging in een reeks: hoe het is gevonden',
       'equal-treatment': 'Gelijke zaken, ongelijk behandeld: hoe het is gevonden',
+      'grave-case': 'Een ernstige zaak: hoe het is gevonden',
     },
     about: {
       'rising-series':
         'Elke maand wordt per artikel, onderwerp, instantie, regio en groep gekeken of er meer kinderen kwamen dan vroeger in dezelfde tijd van het jaar. Wat er uitspringt nadat voor al die vergelijkingen is gecorrigeerd, of wat al lang een beetje hoger is, komt hier. Het signaal zegt niets over wie wat deed.',
       'equal-treatment':
         'Kinderen in dezelfde positie (zelfde onderwerp, artikel, soort instantie, soort besluit, leeftijd en groep): de een kreeg wat de ander werd geweigerd. Daar is geen aantal voor nodig, want gelijke gevallen moeten gelijk worden behandeld. Of de zaken echt gelijk zijn, beoordelen mensen.',
+      'grave-case':
+        'Twee juristen noemen één zaak ernstig, ieder voor zich: er staat iets op het spel dat geen tweede kind nodig heeft. Er is niets geteld of vergeleken; of de zaak zo ernstig is, beoordelen mensen. Het signaal gaat over één kind of een paar, en is daarom alleen voor wie signalen beoordeelt.',
     },
     found: 'Wat er is gevonden',
     series: 'Reeks of patroon',
@@ -65,6 +68,7 @@ export const issues = {
       YOUNG: 'twee jaar, met de tijd van het jaar',
       GROWN: 'ten hoogste vijf jaar, met de tijd van het jaar en de trend',
       ALIKE: 'zaken in dezelfde positie',
+      GRAVE: 'niets; één zaak is genoeg',
     },
     alone: 'Kans op zoveel, deze reeks op zichzelf',
     adjusted: 'Kans op zoveel, gecorrigeerd voor alle reeksen',
@@ -79,6 +83,8 @@ export const issues = {
     regions: 'Vooral uit',
     byChance: 'Samen bekeken: {{tested}} reeksen. Van de reeksen op de lijst zijn er naar verwachting {{wrong}} vals.',
     noChance: 'Vergeleken: {{tested}} patronen. Dit is geen kwestie van kans.',
+    judged: 'Dit is een oordeel van mensen, geen kwestie van kans. De berekening kan er niets over zeggen.',
+    grounds: 'Wat er op het spel staat',
     noFigures: 'Dit signaal is gemeld voordat cijfers werden bewaard.',
     hints: 'Andere verklaringen',
     hintsIntro: 'Wat een beoordelaar moet beantwoorden, en wat de berekening er zelf over kan zeggen. Het antwoord geven mensen.',

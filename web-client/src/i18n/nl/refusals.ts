@@ -118,6 +118,8 @@ export const refusals = {
   NOT_LINKED: { title: 'Dit contact hoort niet bij die zaak', advice: 'Vernieuw de pagina.' },
   NOT_UNDERSTOOD: { title: 'De uitleg is niet begrepen', advice: 'Toestemming telt pas als de uitleg is begrepen. Leg uit in een taal die de ander verstaat, zo nodig met een tolk.', field: 'Bevestig dat de uitleg is begrepen' },
   NOTHING_STOPPED: { title: 'Er is geen veiligheidsstop', advice: 'U hoeft niets te doen.' },
+  ALREADY_CALLED_GRAVE: { title: 'U noemt deze zaak al ernstig', advice: 'Vraag een collega om zelf te oordelen, of neem uw oordeel terug.' },
+  NO_GRAVE_CALL: { title: 'U noemt deze zaak niet ernstig', advice: 'Alleen wie de zaak ernstig noemde, kan dat terugnemen.' },
   NOTHING_TO_OVERRULE: { title: 'Er hoeft niets te worden vrijgegeven', advice: 'De zaak kan worden geopend.' },
   OIDC_SUBJECT_TAKEN: { title: 'Een ander account hoort al bij deze persoon', advice: 'Maak eerst het andere account los.' },
   OTHER_CASE_UNKNOWN: { title: 'De andere zaak is er niet', advice: 'Kies een zaak uit de lijst.', field: 'Kies een zaak uit de lijst' },

@@ -1,6 +1,6 @@
 export const whatIf = {
   title: 'Instellingen uitproberen',
-  intro: 'Probeer andere instellingen van de signalering op alles wat er tot nu toe gemeld is. U ziet welke signalen er gekomen, verdwenen of verschoven zouden zijn. Er verandert niets tot een beheerder de instellingen in werking stelt.',
+  intro: 'Probeer andere instellingen van de signalering op alles wat er tot nu toe gemeld is. U ziet welke signalen er gekomen, verdwenen of verschoven zouden zijn. Gelijke zaken die ongelijk zijn behandeld en ernstige zaken blijven erbuiten: geen instelling verandert die. Er verandert niets tot een beheerder de instellingen in werking stelt.',
   settingsTitle: 'Instellingen',
   edition: 'U begint met de regels die nu gelden: {{name}}.',
   settings: {

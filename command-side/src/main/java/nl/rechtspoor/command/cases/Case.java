@@ -115,6 +115,9 @@ class Case {
     final Safety safety = new Safety(this);
 
     @AggregateMember
+    final Gravity gravity = new Gravity(this);
+
+    @AggregateMember
     final Research research = new Research(this);
 
     @AggregateMember
@@ -200,6 +203,8 @@ class Case {
             case ProtocolDecisionProposed proposed -> safety.evolve(proposed);
             case ProtocolStepTaken taken -> safety.evolve(taken);
             case SafetyStopLifted _ -> safety.lift();
+            case CaseEvent.CaseCalledGrave called -> gravity.evolve(called);
+            case CaseEvent.GraveCallTakenBack takenBack -> gravity.evolve(takenBack);
             case ReportRequested requested -> sharing.evolve(requested);
             case CaseEscalatedToResearch escalated -> research.evolve(escalated);
             case ResearchParticipationEnded ended -> research.evolve(ended);

@@ -11,6 +11,7 @@ sealed interface CaseCommand
                 MediationCommand,
                 SharingCommand,
                 SafetyCommand,
+                GravityCommand,
                 ResearchCommand,
                 LifeCycleCommand,
                 PrivacyCommand {}

@@ -106,6 +106,8 @@ record Reenactment(RecordedAct recorded, Act act, Keyring keyring) {
                         ? new SafetyCommand.TakeProtocolStep(id, it.step(), CLOSED)
                         : new SafetyCommand.ConfirmProtocolDecision(id);
             case CaseEvent.SafetyStopLifted _ -> new SafetyCommand.LiftSafetyStop(id, CLOSED);
+            case CaseEvent.CaseCalledGrave it -> new GravityCommand.CallCaseGrave(id, it.ground(), CLOSED);
+            case CaseEvent.GraveCallTakenBack _ -> new GravityCommand.TakeBackGraveCall(id, CLOSED);
             case CaseEvent.CaseEscalatedToResearch it ->
                 new ResearchCommand.EscalateToResearch(id, it.issueHint(), CLOSED, text(it.narrative()));
             case CaseEvent.ResearchParticipationEnded it ->

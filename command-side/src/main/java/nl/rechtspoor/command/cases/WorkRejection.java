@@ -54,6 +54,22 @@ sealed interface WorkRejection extends CaseRejection {
         }
     }
 
+    /** Whoever asks calls the case grave already; it takes somebody else to add to that. */
+    record AlreadyCalledGrave() implements WorkRejection {
+        @Override
+        public String explanation() {
+            return "Ask a colleague to judge for themselves.";
+        }
+    }
+
+    /** Whoever asks does not call the case grave. */
+    record NoGraveCall() implements WorkRejection {
+        @Override
+        public String explanation() {
+            return "Only who called the case grave can take that back.";
+        }
+    }
+
     /** This pattern was handed to research already. */
     record AlreadyEscalated(PatternId pattern) implements WorkRejection {
         @Override

@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.rechtspoor.kernel.cases.AgeBand;
 import nl.rechtspoor.kernel.cases.Classification;
-import nl.rechtspoor.kernel.cases.DecisionType;
 import nl.rechtspoor.kernel.directory.BodyType;
-import nl.rechtspoor.kernel.dossiers.IssueKey;
 import nl.rechtspoor.platform.encryption.Keyring;
 import nl.rechtspoor.statistics.facts.Ages;
 import nl.rechtspoor.statistics.facts.CaseFact;
 import nl.rechtspoor.statistics.signals.UnequalTreatment.Pattern;
 import nl.rechtspoor.statistics.signals.UnequalTreatment.Treated;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,23 +53,9 @@ class AlikeCoding {
             String body = fact.body() == null ? kind.get().value() : fact.body().value();
             return new AlikeCase(
                     coded,
-                    issue(codes, kind.get(), fact.decisionType()),
+                    IssueCoding.of(codes, kind.get(), fact.decisionType()),
                     new Treated(fact.caseId().value(), fact.child().value(), body, pattern, granted.get()));
         });
-    }
-
-    private static IssueKey issue(Classification codes, BodyType kind, @Nullable DecisionType type) {
-        boolean isAnswer = type == DecisionType.GRANT || type == DecisionType.REFUSAL;
-        return new IssueKey(
-                codes.areas().getFirst(),
-                codes.topic(),
-                codes.primaryArticle(),
-                kind,
-                null,
-                isAnswer ? null : type,
-                null,
-                null,
-                null);
     }
 
     private Optional<AgeBand> age(CaseFact fact) {

@@ -79,7 +79,7 @@ class Detecting {
         var done = runs.done();
         for (String day : days) {
             if (!done.contains(day) && position() >= 0) {
-                raised += run(day, position(), run -> look.atEndings(run, LocalDate.parse(day.substring(0, 10))));
+                raised += run(day, position(), run -> look.atSingleCases(run, LocalDate.parse(day.substring(0, 10))));
                 made.add(day);
             }
         }

@@ -27,7 +27,7 @@ class DetectionController {
     @PostMapping
     @Operation(
             summary =
-                    "Looks at all that is known by now: alike cases that were treated unlike, and each month that is due",
+                    "Looks at all that is known by now: grave cases, alike ones that were treated unlike, and each month that is due",
             description = "The same as every night, at once. Asked for twice, nothing is raised twice.")
     DetectionMade run() {
         return new DetectionMade(detecting.now().periods());

@@ -63,6 +63,23 @@ class KnownIssuesProjection {
                         raised.silentUntil(),
                         position)
                 .update();
+        if (raised.evidence().method().equals(GraveCases.METHOD)) {
+            addTold(raised, position);
+        }
+    }
+
+    /** Its cases are those whose events stand at the positions that the signal names. */
+    private void addTold(SystemicSignalRaised raised, long position) {
+        jdbc.sql("""
+                        insert into work.detection_grave_told (dossier_id, case_id, raised_position)
+                        select distinct cast(:dossier as uuid), cast(aggregate_identifier as uuid), cast(:raised as bigint)
+                        from events.es_stream where global_index = any(:positions) and type = 'case'
+                        on conflict do nothing
+                        """)
+                .param("dossier", raised.dossierId().value())
+                .param("raised", position)
+                .param("positions", raised.evidence().positions().toArray(Long[]::new))
+                .update();
     }
 
     private void end(DossierEvent event, Instant recordedAt, long position) {
@@ -78,6 +95,7 @@ class KnownIssuesProjection {
 
     @ResetHandler
     void forgetEverything() {
-        jdbc.sql("truncate work.detection_signal, work.detection_confirmation").update();
+        jdbc.sql("truncate work.detection_signal, work.detection_confirmation, work.detection_grave_told")
+                .update();
     }
 }

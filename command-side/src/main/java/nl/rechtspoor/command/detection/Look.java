@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.statistics.facts.Clusters;
 import nl.rechtspoor.statistics.signals.UnequalTreatment.Treated;
@@ -19,13 +20,21 @@ class Look {
     private final KnownIssues issues;
     private final SeriesCoding series;
     private final AlikeCoding alike;
+    private final GraveCalls calls;
     private final MonthEnds ends;
 
-    Look(KnownCases cases, KnownIssues issues, SeriesCoding series, AlikeCoding alike, MonthEnds ends) {
+    Look(
+            KnownCases cases,
+            KnownIssues issues,
+            SeriesCoding series,
+            AlikeCoding alike,
+            GraveCalls calls,
+            MonthEnds ends) {
         this.cases = cases;
         this.issues = issues;
         this.series = series;
         this.alike = alike;
+        this.calls = calls;
         this.ends = ends;
     }
 
@@ -36,8 +45,29 @@ class Look {
         return new RisingSeries(run, month, settings, coded, hashOf(coded)).findings();
     }
 
-    /** The alike cases that were treated unlike, as they are known on a day. */
-    List<Finding> atEndings(Run run, LocalDate day) {
+    /** What needs no count to be told, as it is known on a day. */
+    List<Finding> atSingleCases(Run run, LocalDate day) {
+        // an issue is told of once in a while, and what is grave comes first
+        return Stream.concat(atGraveCases(run).stream(), atEndings(run, day).stream())
+                .toList();
+    }
+
+    /** The cases that two jurists call grave. */
+    List<Finding> atGraveCases(Run run) {
+        var coded = coded(run.knownAt(), run.standingAt());
+        var settings = new RunSettings(run.rules(), Map.of());
+        return new GraveCases(
+                        run,
+                        settings.hash(),
+                        coded,
+                        calls.standingAt(run.knownAt()),
+                        calls.toldBy(run.knownAt()),
+                        each -> IssueCoding.of(each.known().fact(), series::kindOf))
+                .findings();
+    }
+
+    /** The alike cases that were treated unlike. */
+    private List<Finding> atEndings(Run run, LocalDate day) {
         var since = day.minusMonths(run.rules().unlikeMonths());
         var coded = coded(run.knownAt(), run.standingAt());
         Set<Treated> before = new HashSet<>();

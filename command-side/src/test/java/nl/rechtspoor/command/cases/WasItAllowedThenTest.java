@@ -32,6 +32,7 @@ import nl.rechtspoor.kernel.cases.ConsentPurpose;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.DecisionType;
 import nl.rechtspoor.kernel.cases.ErasureGround;
+import nl.rechtspoor.kernel.cases.GraveGround;
 import nl.rechtspoor.kernel.cases.MediationId;
 import nl.rechtspoor.kernel.cases.MediationResult;
 import nl.rechtspoor.kernel.cases.MissingConsent;
@@ -282,6 +283,9 @@ class WasItAllowedThenTest {
         aCase.take(new SharingCommand.ReferCase(id, IND, "Please take over", DATA), mine());
         var referral = aCase.last(CaseEvent.CaseReferred.class).referral();
         aCase.take(new SharingCommand.AnswerReferral(id, referral, ReferralAnswer.DECLINED, null), mine());
+        aCase.take(new GravityCommand.CallCaseGrave(id, GraveGround.LIBERTY, "Locked up"), mine());
+        aCase.take(new GravityCommand.CallCaseGrave(id, GraveGround.SECURITY, "Afraid"), senior());
+        aCase.take(new GravityCommand.TakeBackGraveCall(id, "Not locked up"), mine());
         aCase.take(new ResearchCommand.EscalateToResearch(id, "LONG-WAIT", "Often", null), mine());
         aCase.take(new ResearchCommand.WithdrawFromResearch(id), mine());
         aCase.take(new RaiseWall(id, STRANGER, "A cousin"), senior());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.rechtspoor.command.CommandSideForTests;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.TeamId;
 import nl.rechtspoor.kernel.cases.CaseEvent;
@@ -21,6 +22,8 @@ import nl.rechtspoor.kernel.cases.ConflictCheckOutcome;
 import nl.rechtspoor.kernel.cases.DecisionId;
 import nl.rechtspoor.kernel.cases.DecisionType;
 import nl.rechtspoor.kernel.cases.ErasureGround;
+import nl.rechtspoor.kernel.cases.GraveGround;
+import nl.rechtspoor.kernel.cases.ParticipationEnd;
 import nl.rechtspoor.kernel.cases.PartyId;
 import nl.rechtspoor.kernel.cases.PartyRole;
 import nl.rechtspoor.kernel.cases.VulnerableGroup;
@@ -78,6 +81,33 @@ record ToldCases(CommandSideForTests side) {
 
     void erased(String name, Instant at) {
         tell(at, new SubjectDataErased(id(name), child(name), ErasureGround.OBJECTION, null));
+    }
+
+    static StaffId jurist(String name) {
+        return new StaffId(uuid(name));
+    }
+
+    void calledGrave(String name, String jurist, Instant at) {
+        tell(
+                at,
+                new CaseCalledGrave(
+                        id(name),
+                        jurist(jurist),
+                        GraveGround.LIFE,
+                        Sensitive.of(id(name).subject(), "case-called-grave/reason", "a reason")));
+    }
+
+    void graveCallTakenBack(String name, String jurist, Instant at) {
+        tell(
+                at,
+                new GraveCallTakenBack(
+                        id(name),
+                        jurist(jurist),
+                        Sensitive.of(id(name).subject(), "grave-call-taken-back/reason", "a reason")));
+    }
+
+    void objected(String name, Instant at) {
+        tell(at, new ResearchParticipationEnded(id(name), ParticipationEnd.OBJECTION));
     }
 
     private static CaseOpened opened(String name) {

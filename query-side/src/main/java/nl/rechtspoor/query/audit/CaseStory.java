@@ -95,6 +95,13 @@ final class CaseStory {
                                 at("safety.steps", e.step()) + ".takenBy",
                                 recorded.actor().id());
             case SafetyStopLifted _ -> c.one("reason", "safety.stopLiftedReason");
+            case CaseCalledGrave e ->
+                c.all(at("graveCalls", e.calledBy()), "calledBy")
+                        .follows(at("graveCalls", e.calledBy()) + ".state", "STANDS")
+                        .gone(at("graveCalls", e.calledBy()) + ".takeBackReason");
+            case GraveCallTakenBack e ->
+                c.follows(at("graveCalls", e.calledBy()) + ".state", "TAKEN_BACK")
+                        .one("reason", at("graveCalls", e.calledBy()) + ".takeBackReason");
             case ReportRequested _ -> c.all(at("reportRequests", id));
             case CaseEscalatedToResearch e -> c.all(at("research", e.pattern()), "pattern");
             case ResearchParticipationEnded _ -> c.one("kind", "researchParticipationEnded");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.cases.CaseAction;
 import nl.rechtspoor.kernel.cases.DeadlineKind;
 import nl.rechtspoor.kernel.cases.ReferralAnswer;
@@ -24,17 +25,19 @@ final class AllowedCommands {
 
     private final CaseFileStory file;
     private final Role role;
+    private final StaffId who;
     private final LocalDate today;
     private final List<String> names = new ArrayList<>();
 
-    private AllowedCommands(CaseFileStory file, Role role, LocalDate today) {
+    private AllowedCommands(CaseFileStory file, Role role, StaffId who, LocalDate today) {
         this.file = file;
         this.role = role;
+        this.who = who;
         this.today = today;
     }
 
-    static List<String> in(CaseFileStory file, Role role, LocalDate today) {
-        var allowed = new AllowedCommands(file, role, today);
+    static List<String> in(CaseFileStory file, Role role, StaffId who, LocalDate today) {
+        var allowed = new AllowedCommands(file, role, who, today);
         allowed.work();
         allowed.consent();
         allowed.outreach();
@@ -85,6 +88,9 @@ final class AllowedCommands {
         offerIf(concern && file.steps.size() == STEPS_BEFORE_THE_DECISION, PROPOSE_PROTOCOL_DECISION);
         offerIf(file.proposedBy != null, CONFIRM_PROTOCOL_DECISION);
         offerIf(file.safetyStop, LIFT_SAFETY_STOP);
+        boolean isCalledGraveByViewer = file.graveCalls.containsKey(who.value());
+        offerIf(!isCalledGraveByViewer, CALL_CASE_GRAVE);
+        offerIf(isCalledGraveByViewer, TAKE_BACK_GRAVE_CALL);
     }
 
     private void life() {

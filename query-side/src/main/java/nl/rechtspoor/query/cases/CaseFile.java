@@ -43,6 +43,7 @@ record CaseFile(
         List<Note> notes,
         List<Referral> referrals,
         Safety safety,
+        List<GraveCall> graveCalls,
         List<Escalation> escalations,
         List<ReportRequest> reportRequests,
         List<Link> links,
@@ -231,6 +232,9 @@ record CaseFile(
             List<Integer> steps,
             @Nullable UUID proposedBy,
             @Nullable Personal<String> decision) {}
+
+    /** Somebody calls the case grave, and has not taken it back. */
+    record GraveCall(UUID calledBy, GraveGround ground, Personal<String> reason, Instant at) {}
 
     record Escalation(PatternId pattern, String issueHint, Instant at) {}
 

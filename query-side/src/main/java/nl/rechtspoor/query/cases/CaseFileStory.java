@@ -43,6 +43,7 @@ final class CaseFileStory {
     final Map<UUID, LocalDate> toAsk = new LinkedHashMap<>();
     final List<Decision> decisions = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
+    final Map<UUID, GraveCall> graveCalls = new LinkedHashMap<>();
     final List<Escalation> escalations = new ArrayList<>();
     final List<ReportRequest> reports = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
@@ -232,6 +233,11 @@ final class CaseFileStory {
                 }
             }
             case SafetyStopLifted _ -> safetyStop = false;
+            case CaseCalledGrave e -> {
+                var caller = e.calledBy().value();
+                graveCalls.put(caller, new GraveCall(caller, e.ground(), opened(e.reason()), at));
+            }
+            case GraveCallTakenBack e -> graveCalls.remove(e.calledBy().value());
             case ReportRequested e -> {
                 reports.add(new ReportRequest(e.kind(), e.court(), at));
                 used(e.waiver());

@@ -119,6 +119,7 @@ class CaseFiles {
                         List.copyOf(story.steps),
                         story.proposedBy,
                         story.proposedDecision),
+                List.copyOf(story.graveCalls.values()),
                 story.escalations,
                 story.reports,
                 links(story),
@@ -130,7 +131,7 @@ class CaseFiles {
                 story.heldUntil,
                 story.retentionUntil,
                 toAsk(story, today),
-                AllowedCommands.in(story, viewer.role(), today));
+                AllowedCommands.in(story, viewer.role(), viewer.staff(), today));
     }
 
     private static List<CaseFile.ToAsk> toAsk(CaseFileStory story, LocalDate today) {

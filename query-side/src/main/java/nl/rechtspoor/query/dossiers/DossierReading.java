@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
@@ -40,7 +41,7 @@ record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<St
                 opened == null ? null : opened.event().origin(),
                 opened == null ? null : text(opened.event().title()),
                 ProtectedCount.counted(caseCount),
-                (int) facts.signals.values().stream()
+                (int) signals()
                         .filter(signal -> signal.state == SignalStory.State.WAITING)
                         .count(),
                 facts.campaigns.size(),
@@ -54,7 +55,7 @@ record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<St
         return new DossierWhole(
                 line(),
                 facts.opened == null ? null : text(facts.opened.event().reason()),
-                facts.signals.values().stream().map(this::signal).toList(),
+                signals().map(this::signal).toList(),
                 facts.findings.stream().map(this::finding).toList(),
                 facts.annotations.stream().map(told -> annotation(told.event())).toList(),
                 facts.hearings.stream().map(told -> hearing(told.event())).toList(),
@@ -71,6 +72,11 @@ record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<St
                         .toList(),
                 campaigns,
                 allowed());
+    }
+
+    /** A signal that is about single cases is for the desk alone: it says that there is such a child. */
+    private Stream<SignalStory> signals() {
+        return facts.signals.values().stream().filter(signal -> decides() || !signal.isAboutSingleCases());
     }
 
     SignalLine signal(SignalStory story) {

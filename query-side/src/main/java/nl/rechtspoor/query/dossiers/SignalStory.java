@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What is known about one signal, texts sealed. */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
 final class SignalStory {
+    /** The method whose signals are about single cases, as detection names it. */
+    private static final String GRAVE_CASE = "grave-case";
+
     /** Whether people have decided. */
     enum State {
         WAITING,
@@ -39,6 +42,11 @@ final class SignalStory {
 
     SignalId id() {
         return raised.event().signal();
+    }
+
+    /** Nothing was counted: people called single cases grave. */
+    boolean isAboutSingleCases() {
+        return raised.event().evidence().method().equals(GRAVE_CASE);
     }
 
     boolean isReviewedBy(StaffId staff) {

@@ -29,6 +29,7 @@ public final class Activities {
             case ConsentWaiverProposed _, ConsentWaiverDeclined _, ReportRequested _ -> Optional.empty();
             case SafetyConcernRaised _, ProtocolDecisionProposed _, ProtocolStepTaken _, SafetyStopLifted _ ->
                 Optional.empty();
+            case CaseCalledGrave _, GraveCallTakenBack _ -> Optional.empty();
             case ResearchParticipationEnded _, CasesLinked _, EntryCorrected _, NotABsnConfirmed _ -> Optional.empty();
             case SatisfactionInvited _, SatisfactionRecorded _, SatisfactionInvitationEnded _ -> Optional.empty();
             case RetentionStarted _, RetentionExtended _, CaseArchived _ -> Optional.empty();

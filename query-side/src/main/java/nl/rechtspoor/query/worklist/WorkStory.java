@@ -125,6 +125,7 @@ final class WorkStory {
             case DeadlineDue _, ConsentWaiverDeclined _, ConsentReconfirmationDue _ -> {} // follow from the dates
             case AgreementProposed _, TermsAgreed _ -> {}
             case SafetyConcernRaised _, ProtocolDecisionProposed _, ProtocolStepTaken _, SafetyStopLifted _ -> {}
+            case CaseCalledGrave _, GraveCallTakenBack _ -> {}
             case CaseEscalatedToResearch _, ResearchParticipationEnded _ -> {}
             case CasesLinked _, CaseMerged _, RetentionStarted _, RetentionExtended _, NotABsnConfirmed _ -> {}
             case LegalHoldPlaced _, LegalHoldReleased _, ErasureRequested _, ErasureDecided _, ErasureCompleted _ -> {}

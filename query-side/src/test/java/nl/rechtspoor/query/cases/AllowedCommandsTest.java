@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.rechtspoor.kernel.CaseId;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.Sensitive;
+import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.SubjectId;
 import nl.rechtspoor.kernel.cases.*;
 import nl.rechtspoor.kernel.cases.CaseEvent.ConsentRecorded;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllowedCommandsTest {
     private static final UUID ID = new UUID(7, 7);
     private static final SubjectId SUBJECT = new SubjectId(ID);
+    private static final StaffId STAFF = new StaffId(ID);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final BodyId BODY = new BodyId("school");
     private static final Personal<String> TEXT = new Personal<>("A text");
@@ -48,7 +50,7 @@ class AllowedCommandsTest {
     void a_file_with_everything_in_it_offers_all_that_its_stage_and_the_role_let_through(CaseStage stage, Role role) {
         var offered = new TreeSet<String>();
         for (var file : List.of(fullFile(stage, 2), fullFile(stage, 4), unassigned(stage))) {
-            offered.addAll(AllowedCommands.in(file, role, DAY));
+            offered.addAll(AllowedCommands.in(file, role, STAFF, DAY));
         }
 
         assertThat(offered)
@@ -65,7 +67,7 @@ class AllowedCommandsTest {
         var empty = new CaseFileStory(new InMemoryKeyring(), NOBODY_ERASED);
         empty.state = stage;
 
-        assertThat(AllowedCommands.in(empty, role, DAY))
+        assertThat(AllowedCommands.in(empty, role, STAFF, DAY))
                 .doesNotHaveDuplicates()
                 .allMatch(command -> CaseAction.named(command).isTakenIn(stage)
                         && CaseAction.named(command).isOpenTo(role))
@@ -81,6 +83,7 @@ class AllowedCommandsTest {
     private static CaseFileStory unassigned(CaseStage stage) {
         var file = fullFile(stage, 2);
         file.assignee = null;
+        file.graveCalls.put(ID, new CaseFile.GraveCall(ID, GraveGround.LIFE, TEXT, Instant.EPOCH));
         return file;
     }
 

@@ -47,7 +47,7 @@ class SafetyProtocolTest {
         tell(concern());
 
         assertThat(story.steps).isEmpty();
-        assertThat(AllowedCommands.in(story, Role.SENIOR_JURIST, LocalDate.of(2026, 1, 5)))
+        assertThat(AllowedCommands.in(story, Role.SENIOR_JURIST, SENIOR, LocalDate.of(2026, 1, 5)))
                 .contains("TakeProtocolStep")
                 .doesNotContain("ProposeProtocolDecision", "ConfirmProtocolDecision");
     }

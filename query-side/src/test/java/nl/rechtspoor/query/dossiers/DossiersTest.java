@@ -146,6 +146,21 @@ class DossiersTest {
     }
 
     @Test
+    void a_signal_about_single_cases_is_told_to_the_desk_and_not_to_a_director() {
+        happened(raisedBy("grave-case"));
+
+        for (var viewer : List.of(RESEARCHER, SENIOR)) {
+            var whole = dossiers.open(DOSSIER, viewer);
+            assertThat(whole.signals()).extracting(SignalLine::method).containsExactly("grave-case");
+            assertThat(whole.signals()).extracting(SignalLine::children).containsExactly("<5");
+            assertThat(whole.line().waiting()).isEqualTo(1);
+        }
+        var forTheDirector = dossiers.open(DOSSIER, CHIEF);
+        assertThat(forTheDirector.signals()).isEmpty();
+        assertThat(forTheDirector.line().waiting()).isZero();
+    }
+
+    @Test
     void the_second_person_alone_may_confirm() {
         happened(opened(), proposed());
 

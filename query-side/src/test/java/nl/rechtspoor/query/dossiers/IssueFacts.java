@@ -81,6 +81,16 @@ final class IssueFacts {
                 DAY.plusDays(90));
     }
 
+    /** A signal about one child. */
+    static SystemicSignalRaised raisedBy(String method) {
+        return new SystemicSignalRaised(
+                DOSSIER,
+                SIGNAL,
+                KEY,
+                new SignalEvidence(method, "1", "ab12", "2026-05", List.of(), 1, 1, null),
+                DAY.plusDays(90));
+    }
+
     static ReviewRecorded reviewed(StaffId by, Role role) {
         return new ReviewRecorded(
                 DOSSIER,

@@ -55,6 +55,13 @@ class MethodReadingTest {
     }
 
     @Test
+    void of_a_case_that_people_call_grave_the_run_can_tell_nothing() {
+        assertThat(hints(figures("GRAVE", null, null, null, false, false)))
+                .extracting(SignalMethod.MachineHint::hint)
+                .containsOnly(Hint.CANNOT_TELL);
+    }
+
+    @Test
     void a_signal_without_figures_says_what_is_known() {
         assertThat(read(null).figures()).isNull();
         assertThat(read(null).methodVersion()).isEqualTo("2026-11");

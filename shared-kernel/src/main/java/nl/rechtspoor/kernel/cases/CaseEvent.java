@@ -344,6 +344,15 @@ public sealed interface CaseEvent extends DomainEvent {
     @EventType("safety-stop-lifted")
     record SafetyStopLifted(CaseId caseId, Sensitive<String> reason) implements CaseEvent {}
 
+    /** A jurist calls what happened to the child grave. Two who do so, each on their own, are a signal. */
+    @EventType("case-called-grave")
+    record CaseCalledGrave(CaseId caseId, StaffId calledBy, GraveGround ground, Sensitive<String> reason)
+            implements CaseEvent {}
+
+    /** Whoever called it grave does so no longer. */
+    @EventType("grave-call-taken-back")
+    record GraveCallTakenBack(CaseId caseId, StaffId calledBy, Sensitive<String> reason) implements CaseEvent {}
+
     /** A children's-rights report was asked for. */
     @EventType("report-requested")
     record ReportRequested(

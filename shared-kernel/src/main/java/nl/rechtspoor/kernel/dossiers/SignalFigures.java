@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * method does not have is missing.
  *
  * @param series what was tested, by level and codes, or the pattern in which cases are alike
- * @param parts narrower series that rose with it, or the variants of the pattern
+ * @param parts narrower series that rose with it, or the variants of the pattern, or the grounds on which a case is called grave
  * @param baseline which history there was to compare with, as a code
  * @param expected how many children were expected
  * @param threshold the highest count that is no alarm
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjusted the same after correction for all series that were tested together
  * @param flagged whether it is among those of which a known share is false
  * @param lasting whether evidence of a small rise that lasts has reached its limit
- * @param tested how many series, or patterns, were looked at together
+ * @param tested how many series, or patterns, were looked at together; 0 where nothing is compared
  * @param falseByChance how many of those that were flagged together are to be expected to be false
  * @param followsTotal no alarm is left beside the total of all reports
  * @param oneIncident no alarm is left when a family or an incident counts once

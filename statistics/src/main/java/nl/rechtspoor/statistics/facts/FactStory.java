@@ -77,6 +77,7 @@ public final class FactStory {
             case MediationResumed _, AgreementProposed _, TermsAgreed _, MediationConcluded _ -> fact;
             case MediationAborted _, CaseReferred _, ReferralAnswered _, ReportRequested _ -> fact;
             case SafetyConcernRaised _, ProtocolDecisionProposed _, ProtocolStepTaken _, SafetyStopLifted _ -> fact;
+            case CaseCalledGrave _, GraveCallTakenBack _ -> fact; // what one jurist thinks of one case is no statistics
             case CaseEscalatedToResearch _, CaseHeld _, CaseResumed _, NotABsnConfirmed _ -> fact;
             case RetentionStarted _, RetentionExtended _, CaseArchived _ -> fact; // codes stay
             case SatisfactionInvited _, SatisfactionRecorded _, SatisfactionInvitationEnded _ -> fact;
