@@ -46,7 +46,8 @@ class GraveCaseIT {
                 researcher.get("/api/v1/signals/" + signal.required("signal").asString() + "/method");
         assertThat(method.json().at("/figures/parts/0").asString()).isEqualTo("SECURITY");
         assertThat(method.json().required("figures").has("expected")).isFalse();
-        String number = jurist.get("/api/v1/cases/" + id).json().required("number").asString();
+        String number =
+                jurist.get("/api/v1/cases/" + id).json().required("number").asString();
         assertThat(method.response().body() + signal)
                 .doesNotContain(id, number, "papegaaiduiker", me(jurist), me(senior));
         assertThat(director.get(SIGNALS).status()).isEqualTo(403);
