@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
- * Gives a fresh installation a past: one child a month about one right for a year, and nine in the last month. They stand in
- * the store before anything else, as if they had been recorded then; the Sealer seals them as any other event.
+ * Gives a fresh installation a past. Its reports stand in the store before anything else, as if they had been recorded then; the
+ * Sealer seals them as any other event.
  */
 final class PastReports {
     private static final String APPEND = """
@@ -22,25 +22,46 @@ final class PastReports {
             """;
     private static final int MONTHS = 13;
     private static final int IN_THE_LAST = 9;
+    private static final int ROOTED_CHILDREN = 30;
+    private static final Codes SCHOOL = new Codes("EDU-EXP", "CRC-28");
+    private static final Codes ROOTED = new Codes("MIG-ROOT", "CRC-8");
+
+    private record Codes(String area, String article) {}
 
     private PastReports() {}
 
+    /** One child a month about school for a year, and nine in the last month. */
     static void in(Installation installation) throws SQLException, IOException {
         var thisMonth = YearMonth.now(ZoneOffset.UTC);
         try (var database = installation.superuser("rechtspoor");
                 var append = database.prepareStatement(APPEND)) {
             int number = 0;
             for (int back = MONTHS; back > 0; back--) {
-                var at = thisMonth.minusMonths(back).atDay(9).atTime(9, 0).toInstant(ZoneOffset.UTC);
                 for (int child = 0; child < (back == 1 ? IN_THE_LAST : 1); child++) {
-                    report(append, number++, at);
+                    report(append, number++, SCHOOL, in(thisMonth.minusMonths(back)));
                 }
             }
-            report(append, number, Instant.now());
+            report(append, number, SCHOOL, Instant.now());
         }
     }
 
-    private static void report(PreparedStatement append, int number, Instant at) throws SQLException {
+    /** Thirty rooted children in the last month, and one now, so that figures of that month are released. */
+    static void ofRootedChildrenIn(Installation installation) throws SQLException, IOException {
+        var lastMonth = in(YearMonth.now(ZoneOffset.UTC).minusMonths(1));
+        try (var database = installation.superuser("rechtspoor");
+                var append = database.prepareStatement(APPEND)) {
+            for (int number = 0; number < ROOTED_CHILDREN; number++) {
+                report(append, number, ROOTED, lastMonth);
+            }
+            report(append, ROOTED_CHILDREN, ROOTED, Instant.now());
+        }
+    }
+
+    private static Instant in(YearMonth month) {
+        return month.atDay(9).atTime(9, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private static void report(PreparedStatement append, int number, Codes codes, Instant at) throws SQLException {
         var caseId = UUID.nameUUIDFromBytes(("past report " + number).getBytes(UTF_8));
         append(append, caseId, 0, at, "case-opened", """
                 {"caseId":"%1$s","number":"PAST-%2$d","channel":"PHONE","askerRole":"PARENT","urgency":"NORMAL",
@@ -49,9 +70,9 @@ final class PastReports {
                  "team":"%1$s","conflictCheck":{"checkId":"%1$s","outcome":"CLEAR"}}
                 """.formatted(caseId, number));
         append(append, caseId, 1, at, "case-classified", """
-                {"caseId":"%s","classification":{"areas":["EDU-EXP"],"articles":["CRC-28"],"primaryArticle":"CRC-28","groups":[]},
+                {"caseId":"%1$s","classification":{"areas":["%2$s"],"articles":["%3$s"],"primaryArticle":"%3$s","groups":[]},
                  "taxonomy":"TAXONOMY-NL-1@2026-01-01"}
-                """.formatted(caseId));
+                """.formatted(caseId, codes.area(), codes.article()));
     }
 
     private static void append(
