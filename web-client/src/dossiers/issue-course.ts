@@ -7,7 +7,7 @@ export interface IssueCourse {
   recurrence: {
     points: number
     secondPeriod: boolean
-    moments: { moment: string; on: string; who?: Addressee; cases: string; cameBack: boolean }[]
+    moments: { moment: string; on: string; who?: Addressee; cases: string }[]
   }
   countedBy: Record<string, string>
 }

@@ -34,7 +34,7 @@ function Recurrence({ recurrence: { points, moments } }: Pick<IssueCourse, 'recu
     { id: 'moment', header: t('issues.course.moment'), isRowHeader: true, cell: (one) => t(`issues.course.moments.${one.moment}`) },
     { id: 'who', header: t('issues.course.who'), cell: (one) => one.who && addresseeName(one.who, words) },
     { id: 'on', header: t('issues.fields.on'), cell: (one) => date(one.on) },
-    { id: 'cases', header: t('issues.course.casesAfter'), cell: (one) => (one.cameBack ? one.cases : t('kit.none')) },
+    { id: 'cases', header: t('issues.course.casesAfter'), cell: (one) => one.cases },
   ]
   return (
     <div className="kr-stack">

@@ -42,11 +42,10 @@ record Recurrence(int points, boolean secondPeriod, List<After> moments) {
     /**
      * What came after it.
      *
-     * @param cases how many cases came in on a later day, protected
-     * @param cameBack whether any did
+     * @param cases how many cases came in on a later day, protected: none is told like few
      */
     @Schema(name = "AfterMoment")
-    record After(Moment moment, LocalDate on, @Nullable Addressee who, String cases, boolean cameBack) {}
+    record After(Moment moment, LocalDate on, @Nullable Addressee who, String cases) {}
 
     /** @param opened the day on which each case behind the issue came in */
     static Recurrence of(Collection<LocalDate> opened, Collection<Happened> happened) {
@@ -55,8 +54,8 @@ record Recurrence(int points, boolean secondPeriod, List<After> moments) {
                 .map(each -> after(each, opened))
                 .toList();
         var secondPeriod = opened.stream().map(Recurrence::quarter).distinct().count() > 1;
-        var points = after.stream()
-                .filter(After::cameBack)
+        var points = happened.stream()
+                .filter(each -> later(each, opened) > 0)
                 .mapToInt(each -> each.moment().points)
                 .max()
                 .orElse(secondPeriod ? SECOND_PERIOD : 0);
@@ -64,8 +63,12 @@ record Recurrence(int points, boolean secondPeriod, List<After> moments) {
     }
 
     private static After after(Happened happened, Collection<LocalDate> opened) {
-        var later = (int) opened.stream().filter(happened.on()::isBefore).count();
-        return new After(happened.moment(), happened.on(), happened.who(), ProtectedCount.counted(later), later > 0);
+        return new After(
+                happened.moment(), happened.on(), happened.who(), ProtectedCount.counted(later(happened, opened)));
+    }
+
+    private static int later(Happened happened, Collection<LocalDate> opened) {
+        return (int) opened.stream().filter(happened.on()::isBefore).count();
     }
 
     private static String quarter(LocalDate day) {

@@ -62,11 +62,11 @@ class IssueCourseTest {
         cameIn(MAY, 5, 5);
         assertThat(recurrence().points()).isEqualTo(3);
         assertThat(recurrence().moments())
-                .extracting(After::moment, After::on, After::who, After::cases, After::cameBack)
+                .extracting(After::moment, After::on, After::who, After::cases)
                 .containsExactly(
-                        tuple(Recurrence.Moment.HEARING, FEBRUARY.plusDays(3), IND, "<5", true),
-                        tuple(Recurrence.Moment.INTERVENTION, FEBRUARY.plusDays(9), PARLIAMENT, "<5", true),
-                        tuple(Recurrence.Moment.RESPONSE, FEBRUARY.plusDays(20), PARLIAMENT, "<5", true));
+                        tuple(Recurrence.Moment.HEARING, FEBRUARY.plusDays(3), IND, "<5"),
+                        tuple(Recurrence.Moment.INTERVENTION, FEBRUARY.plusDays(9), PARLIAMENT, "<5"),
+                        tuple(Recurrence.Moment.RESPONSE, FEBRUARY.plusDays(20), PARLIAMENT, "<5"));
 
         happened(MAY, new ResearchParticipationEnded(number(5).id(), ParticipationEnd.OBJECTION));
         assertThat(recurrence().points())

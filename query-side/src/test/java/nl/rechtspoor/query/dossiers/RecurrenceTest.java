@@ -40,10 +40,10 @@ class RecurrenceTest {
     void what_came_before_a_promise_or_on_its_day_does_not_break_it() {
         var kept = Recurrence.of(List.of(JANUARY, APRIL), List.of(on(Moment.RESPONSE, APRIL)));
         assertThat(kept.points()).isOne();
-        assertThat(kept.moments()).singleElement().satisfies(after -> {
-            assertThat(after.cameBack()).isFalse();
-            assertThat(after.cases()).isEqualTo("<5");
-        });
+        assertThat(kept.moments())
+                .as("nobody is told like few")
+                .extracting(Recurrence.After::cases)
+                .containsExactly("<5");
     }
 
     @Test
