@@ -19,7 +19,7 @@ import nl.rechtspoor.statistics.series.SeriesKey;
 /** The rules of a run in the words of the method, with the months that are no part of what is normal. */
 record RunSettings(DetectionRules rules, Map<SeriesKey, Set<YearMonth>> confirmed) {
     /** The version of the program that computes; a change of the method is a change of this. */
-    static final String PROGRAM = "2026-11";
+    static final String PROGRAM = "2026-11.2";
 
     DetectionSettings ofSeries() {
         return DetectionSettings.of(
