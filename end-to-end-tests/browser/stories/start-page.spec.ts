@@ -83,3 +83,17 @@ test('text that was typed and not sent is on the start page', async ({ browser }
   await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
   await expect(page.getByText('Uw eerdere tekst staat er weer')).toHaveCount(0)
 })
+
+test('a researcher sees on the first page which signals nobody has looked at, or that there is none', async ({ browser }) => {
+  const page = await signIn(browser, 'onderzoeker')
+  const { items } = await call<{ items: { dossierId: string; allowed: string[] }[] }>(page, '/signals?state=WAITING')
+  const waiting = new Set(items.filter(({ allowed }) => allowed.includes('ReviewSignal')).map(({ dossierId }) => dossierId))
+  const card = page.getByRole('region', { name: 'Signalen die op uw blik wachten' })
+  if (waiting.size === 0) {
+    await expect(card.getByText('Er wacht geen signaal op u')).toBeVisible()
+    return
+  }
+  await expect(card.getByRole('link')).toHaveCount(Math.min(waiting.size, 5))
+  await card.getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Signalen' })).toBeVisible()
+})

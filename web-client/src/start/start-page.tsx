@@ -13,6 +13,7 @@ import { destinationsFor } from '../shell/destinations'
 import { countText, useCounts, useWorklist } from '../worklist/worklist'
 import { WorkTable } from '../worklist/work-table'
 import { views } from '../worklist/worklist-search'
+import { SignalsToReview } from './signals-to-review'
 import './start.css'
 
 /** The first page of the day: what to do first, by role. */
@@ -116,6 +117,7 @@ function Places() {
   return (
     <>
       <p>{t(`start.whatYouDo.${me.role}`)}</p>
+      {me.role === 'RESEARCHER' && <SignalsToReview />}
       <ul className="kr-tiles">
         {destinationsFor(me)
           .filter((place) => place.path !== '/')

@@ -15,6 +15,10 @@ export const start = {
   draftForm: 'Form in a case',
   savedAt: 'saved {{at}}',
   go: 'Go on',
+  signals: 'Signals that wait for your eyes',
+  signalOf: '{{children}} children · {{day}}',
+  noSignals: 'No signal waits for you',
+  noSignalsText: 'Every night, and after every month, what stands out is looked for again.',
   whatYouDo: {
     RESEARCHER: 'You review signals and research issues by coded patterns, never names or stories.',
     DIRECTOR: 'You approve what goes out in the helpdesk\'s name. You see no cases.',

@@ -15,6 +15,10 @@ export const start = {
   draftForm: 'Formulier in een zaak',
   savedAt: 'bewaard {{at}}',
   go: 'Verder',
+  signals: 'Signalen die op uw blik wachten',
+  signalOf: '{{children}} kinderen · {{day}}',
+  noSignals: 'Er wacht geen signaal op u',
+  noSignalsText: 'Elke nacht, en na elke maand, wordt weer gekeken wat er opvalt.',
   whatYouDo: {
     RESEARCHER: 'U beoordeelt signalen en onderzoekt kwesties aan de hand van gecodeerde patronen, nooit namen of verhalen.',
     DIRECTOR: 'U keurt goed wat namens de helpdesk naar buiten gaat. U ziet geen zaken.',
