@@ -97,9 +97,9 @@ final class DemoResearchTeller {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
             sessions.apply(step.actor()).post(step.path(), step.body(), UUID.randomUUID(), null);
-            var first = firstUnlikeTreatment();
-            if (first != null) {
-                found = first;
+            var unlike = unlikeTreatment();
+            if (unlike != null) {
+                found = unlike;
                 return;
             }
             Thread.sleep(PAUSE);
@@ -107,18 +107,22 @@ final class DemoResearchTeller {
         throw new IllegalStateException("detection did not find that alike children were treated unlike");
     }
 
-    /** The desk shows the newest first; a year that was interrupted goes on with the oldest. */
-    private @Nullable Found firstUnlikeTreatment() {
+    /** The newest, which is told of most children; a year that was interrupted goes on with what somebody looked at. */
+    private @Nullable Found unlikeTreatment() {
         JsonNode desk =
                 sessions.apply(DemoCast.RESEARCHER).get("/signals?size=200").get("items");
-        return StreamSupport.stream(desk.spliterator(), false)
+        var unlike = StreamSupport.stream(desk.spliterator(), false)
                 .filter(signal -> signal.get("method").asString().equals("equal-treatment")
                         && DemoTopic.MIG_ROOT
                                 .area()
                                 .equals(signal.at("/key/area").asString("")))
+                .toList();
+        return unlike.stream()
+                .filter(signal -> !signal.get("reviews").isEmpty())
+                .findFirst()
+                .or(() -> unlike.stream().findFirst())
                 .map(signal -> new Found(
                         signal.get("dossierId").asString(), signal.get("signal").asString()))
-                .reduce((_, older) -> older)
                 .orElse(null);
     }
 }

@@ -48,9 +48,9 @@ class DemoResearchIT {
         var others = all.stream().filter(story -> !isRooted(story)).toList();
         var asked = lastThat(others, story -> endsWith(story, "/satisfaction-answers"));
         var toAsk = lastThat(others, story -> endsWith(story, "/closures") && mayBeContactedLater(story));
-        var rooted = all.stream().filter(DemoResearchIT::isRooted).limit(CHILDREN);
-        var stories = Stream.concat(rooted, Stream.of(asked, toAsk)).toList();
         var research = year.research(end);
+        var stories = Stream.concat(lastBeforeDetection(all, research), Stream.of(asked, toAsk))
+                .toList();
         var teller = teller();
         clock.rewindTo(year.start());
         teller.tell(stories, research, year.start(), _ -> {});
@@ -121,6 +121,22 @@ class DemoResearchIT {
                 .filter(isSo)
                 .max(Comparator.comparing(story -> story.steps().getLast().at()))
                 .orElseThrow();
+    }
+
+    /** Detection tells of unlike treatment while one of the cases ended lately, so those that ended last before it. */
+    private static Stream<DemoStory> lastBeforeDetection(List<DemoStory> all, List<DemoStep> research) {
+        Instant detection = research.stream()
+                .filter(step -> step.path().equals(DemoResearch.DETECTION))
+                .findFirst()
+                .orElseThrow()
+                .at();
+        return all.stream()
+                .filter(DemoResearchIT::isRooted)
+                .filter(story -> story.steps().getLast().at().isBefore(detection))
+                .sorted(Comparator.comparing(
+                                (DemoStory story) -> story.steps().getLast().at())
+                        .reversed())
+                .limit(CHILDREN);
     }
 
     private static boolean endsWith(DemoStory story, String what) {
