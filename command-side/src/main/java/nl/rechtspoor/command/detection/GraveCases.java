@@ -53,9 +53,11 @@ record GraveCases(
         Map<IssueKey, List<CodedCase>> byIssue = new LinkedHashMap<>();
         for (CodedCase coded : cases) {
             CaseId id = coded.known().fact().caseId();
-            IssueKey issue = issues.apply(coded);
-            if (grave.contains(id.value()) && !told.contains(new Told(issue.dossier(), id))) {
-                byIssue.computeIfAbsent(issue, _ -> new ArrayList<>()).add(coded);
+            if (grave.contains(id.value())) {
+                IssueKey issue = issues.apply(coded);
+                if (!told.contains(new Told(issue.dossier(), id))) {
+                    byIssue.computeIfAbsent(issue, _ -> new ArrayList<>()).add(coded);
+                }
             }
         }
         return byIssue.entrySet().stream()
@@ -79,7 +81,7 @@ record GraveCases(
                         METHOD,
                         RunSettings.PROGRAM,
                         settingsHash,
-                        run.period().substring(0, Math.min(10, run.period().length())),
+                        run.day(),
                         positions,
                         CodedCase.children(behind),
                         CodedCase.clusters(behind),

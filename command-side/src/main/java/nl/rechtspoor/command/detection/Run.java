@@ -12,6 +12,13 @@ import nl.rechtspoor.kernel.rules.DetectionRules;
  * @param standingAt the position up to which it is known who does not count any more, not before {@code knownAt}
  */
 record Run(String period, long knownAt, long standingAt, DetectionRules rules) {
+    private static final int DAY = "2026-11-28".length();
+
+    /** The day of a look at single cases, which no month names. */
+    String day() {
+        return period.substring(0, DAY);
+    }
+
     /** SHA-256 of which version of which case is counted. */
     static String hashOf(List<KnownCase> counted) {
         return Sha256.of(counted.stream()

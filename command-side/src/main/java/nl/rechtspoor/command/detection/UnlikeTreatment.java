@@ -58,7 +58,7 @@ record UnlikeTreatment(Run run, String settingsHash, List<AlikeCase> cases, Set<
                         METHOD,
                         RunSettings.PROGRAM,
                         settingsHash,
-                        run.period().substring(0, Math.min(10, run.period().length())),
+                        run.day(),
                         CodedCase.positions(behind),
                         CodedCase.children(behind),
                         CodedCase.clusters(behind),
