@@ -116,7 +116,8 @@ class SplitShapeIT {
         await("signed", () -> signedSize() > 0);
 
         assertThat(health(sides.signer()).required("status").asString()).isEqualTo("UP");
-        assertThat(health(sides.signer()).toString()).contains("\"signed\":" + signedSize());
+        // more is signed between any two questions, until nothing more is sealed
+        await("told alike", () -> health(sides.signer()).findValue("signed").asLong() == signedSize());
         assertThat(new Person().get(sides.signer(), "/actuator/metrics").body())
                 .contains("\"rechtspoor.signing.refused\":0.0");
         assertThat(new Person().get(sides.signer(), "/ledger/checkpoint").statusCode())
