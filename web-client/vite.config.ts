@@ -15,5 +15,11 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: { host: 'localhost', proxy: { '/api': server, '/ledger': server } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/testing.ts'] },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing.ts'],
+    // a busy machine is slow, not wrong
+    testTimeout: 120_000,
+  },
 })

@@ -15,8 +15,14 @@ import { toast } from '../kit/toast'
 import { useSession } from '../session/session'
 import { type Account, assignableRoles } from './accounts'
 
+interface Props {
+  account?: Account
+  /** Called when something was saved, also if the form was closed meanwhile. */
+  onSaved: () => void
+}
+
 /** Makes or changes an account. A password is never chosen for somebody else: a one-time link lets them choose. */
-export function AccountForm({ account }: { account?: Account }) {
+export function AccountForm({ account, onSaved }: Props) {
   const { t } = useTranslation()
   const { refusal, field: fieldText } = useTexts()
   const { teamOptions } = useStaff()
@@ -36,6 +42,7 @@ export function AccountForm({ account }: { account?: Account }) {
     setProblem(null)
     try {
       await how()
+      onSaved()
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       setProblem(error)

@@ -64,13 +64,15 @@ export function StaffPage() {
         <Dialog
           title={edited === 'new' ? t('staff.add') : edited.name}
           isOpen
-          onClose={() => {
-            setEdited(null)
-            void queries.invalidateQueries({ queryKey: ['accounts'] })
-            void queries.invalidateQueries({ queryKey: ['staff'] })
-          }}
+          onClose={() => setEdited(null)}
         >
-          <AccountForm account={edited === 'new' ? undefined : edited} />
+          <AccountForm
+            account={edited === 'new' ? undefined : edited}
+            onSaved={() => {
+              void queries.invalidateQueries({ queryKey: ['accounts'] })
+              void queries.invalidateQueries({ queryKey: ['staff'] })
+            }}
+          />
         </Dialog>
       )}
     </Page>
