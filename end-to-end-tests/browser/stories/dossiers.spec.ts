@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { type Page, expect, test } from '@playwright/test'
 import { fill, open, score, send, yesterday } from './acts.ts'
-import { act, newName, openCase } from './cases.ts'
+import { type Taken, call } from './api.ts'
+import { act, inDays, newName, openCase } from './cases.ts'
 import { isAccessible, looksRight, watch } from './checks.ts'
 import { choose, date, typeAndChoose } from './hands.ts'
 import { signIn } from './people.ts'
@@ -124,4 +125,67 @@ test('the desk of signals waits for two people, and nobody else finds it', async
     const answer = await jurist.request.get(`/api/v1${path}`)
     expect(answer.status()).toBe(403)
   }
+})
+
+/** No other story has decisions about this, so detection finds what this one tells alone. */
+const KNOWN = { area: 'PRV', topic: 'FILE_ACCESS', article: 'CRC-9', bodyType: 'IND' }
+
+/** Opens a dossier about something documented, which a second person confirms; its id. */
+async function confirmedDossier(researcher: Page, senior: Page): Promise<string> {
+  const give = (page: Page, path: string, { id, version }: Taken, body: object) => call(page, `/dossiers/${id}${path}`, { body, version })
+  const opened = await call(researcher, '/dossiers', { body: { key: KNOWN, title: `Inzage ${newName()}`, reason: 'Een vaste werkwijze.' } })
+  const found = await give(researcher, '/findings', opened, {
+    text: 'De dienst geeft de ene keer inzage en de andere keer niet.',
+    sources: [{ kind: 'LAW_OR_POLICY', reference: 'Werkinstructie 2026/4' }],
+    reliability: 3,
+  })
+  const proposed = await give(researcher, '/verdict-proposals', { ...found, id: opened.id }, { verdict: 'CONFIRM', reason: 'Vastgelegd.' })
+  await give(senior, '/confirmations', { ...proposed, id: opened.id }, {})
+  return opened.id
+}
+
+test('a later signal of an issue that people work on goes to its dossier in one step, and nobody is asked to look again', async ({ browser }) => {
+  const researcher = await signIn(browser, 'onderzoeker')
+  const senior = await signIn(browser, 'senior')
+  const outside = watch(researcher)
+  const dossierId = await confirmedDossier(researcher, senior)
+  const jurist = await signIn(browser, 'jurist')
+  const ids: string[] = []
+  for (const type of ['GRANT', 'REFUSAL']) {
+    const id = await openCase(jurist, { areas: [KNOWN.area], topic: KNOWN.topic })
+    await act(jurist, id, '/decisions', { body: 'ind', type, date: inDays(-20), receivedAt: inDays(-18) })
+    ids.push(id)
+  }
+  await call(await signIn(browser, 'beheer'), '/operations/detections', { body: {} })
+  await expect(async () => {
+    const { items } = await call<{ items: { dossierId: string }[] }>(researcher, '/signals?state=WAITING&size=200')
+    expect(items.map((one) => one.dossierId)).toContain(dossierId)
+  }).toPass({ timeout: 60_000 })
+
+  await researcher.goto('/signals')
+  const card = researcher.getByRole('region').filter({ has: researcher.locator(`a[href$="${dossierId}"]`) })
+  await expect(card).toContainText('Van deze kwestie is al een dossier: bevestigd.')
+  await card.getByRole('button', { name: 'Bij het dossier voegen' }).click()
+  await expect(researcher.getByRole('dialog').getByText('Er gaat niets naar buiten')).toBeVisible()
+  await isAccessible(researcher)
+  await fill(researcher, 'Reden', 'Het gebeurt nog steeds.')
+  await send(researcher, 'Bij het dossier voegen')
+  await expect(card).toHaveCount(0)
+
+  await researcher.goto('/signals?state=ATTACHED')
+  await expect(card).toContainText('Het gebeurt nog steeds.')
+  await expect(card.getByRole('button', { name: 'Bij het dossier voegen' })).toHaveCount(0)
+  await expect(card.getByRole('button', { name: 'Signaal beoordelen' })).toBeVisible()
+  await looksRight(researcher, { nl: 'Signalen', en: 'Signals' })
+
+  await researcher.goto(`/dossiers/${dossierId}`)
+  const later = researcher.getByRole('table', { name: 'Latere signalen bij dit dossier' })
+  await expect(later.getByRole('row').nth(1)).toContainText('Het gebeurt nog steeds.')
+  await expect(later.getByRole('row').nth(1)).toContainText('<5')
+  await isAccessible(researcher)
+
+  await jurist.goto(`/cases/${ids[0]}`)
+  await expect(jurist.getByText(/^Daarna weer gezien:/)).toBeVisible()
+  await expect(jurist.getByText('Het gebeurt nog steeds.')).toHaveCount(0)
+  expect(outside).toEqual([])
 })

@@ -82,7 +82,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
             <CampaignTraceView trace={{ ...line, outcomes: campaign.outcomes }} />
           )}
         </Card>
-        {launchedAt && line.dossiers.map((dossierId, index) => <RecurrenceCard key={dossierId} dossierId={dossierId} number={several ? index + 1 : undefined} />)}
+        {launchedAt && line.dossiers.map((dossierId, index) => <RecurrenceCard key={dossierId} withSignals dossierId={dossierId} number={several ? index + 1 : undefined} />)}
         {launchedAt && role === 'RESEARCHER' && line.dossiers[0] && <BeforeAndAfterCard dossierId={line.dossiers[0]} launchedAt={launchedAt} />}
         <Card title={t('issues.interventions')}>
           {campaign.interventions.length === 0 && <p className="kr-subtle">{t('kit.none')}</p>}

@@ -46,6 +46,7 @@ export function signalActs({ t, language, criteria }: ActContext, signal: Signal
         reason: values.reason,
       }),
     },
+    AttachSignal: { path: `${path}/attachments`, fields: [area(t, 'reason')] },
     AcceptSignal: { path: `${path}/acceptances`, fields: [], body: () => undefined },
     DismissSignal: { path: `${path}/dismissals`, fields: [area(t, 'reason')] },
   }

@@ -11,6 +11,7 @@ import { ActButtons } from './act-buttons'
 import { dossierActs } from './dossier-acts'
 import { Campaigns, Findings, Hearings, Releases, Trends } from './dossier-parts'
 import { type Dossier, issueName } from './issues'
+import { LaterSignals } from './later-signals'
 import { RecurrenceCard } from './recurrence'
 import { ScoreList } from './score-table'
 import { SignalCard } from './signal-card'
@@ -73,9 +74,12 @@ function DossierView({ dossier }: { dossier: Dossier }) {
             <Standing dossier={dossier} />
           </div>
         </Card>
-        {dossier.signals.map((signal) => (
-          <SignalCard key={signal.signal} signal={signal} />
-        ))}
+        {dossier.signals
+          .filter(({ state }) => state !== 'ATTACHED')
+          .map((signal) => (
+            <SignalCard key={signal.signal} signal={signal} />
+          ))}
+        <LaterSignals signals={dossier.signals.filter(({ state }) => state === 'ATTACHED')} />
         <Findings dossier={dossier} actions={buttons('RecordFinding')} />
         <Card title={t('issues.assessments')} actions={buttons('AssessIssue')}>
           {dossier.assessments.length === 0 && <p className="kr-subtle">{t('kit.none')}</p>}

@@ -43,7 +43,9 @@ export interface Signal {
   dossierId: string
   signal: string
   key: IssueKey
-  state: 'WAITING' | 'ACCEPTED' | 'DISMISSED'
+  state: 'WAITING' | 'ATTACHED' | 'ACCEPTED' | 'DISMISSED'
+  /** how far its issue has come */
+  stage: string
   method: string
   methodVersion: string
   settingsHash: string
@@ -53,6 +55,7 @@ export interface Signal {
   raisedAt: string
   reviews: SignalReview[]
   dismissal?: string
+  attachment?: { attachedBy?: string; at: string; reason?: string }
   allowed: string[]
 }
 

@@ -8,18 +8,24 @@ import { Failed } from '../shell/not-found'
 import { useVocabulary } from '../vocabulary/vocabulary'
 import { type IssueCourse, useIssueCourse } from './issue-course'
 import { addresseeName, useIssueRules } from './issues'
+import { SeenAgainTable } from './later-signals'
 
 type Moment = IssueCourse['recurrence']['moments'][number]
 
 /** Whether an issue came back, also after a promise, with what shows it. */
-export function RecurrenceCard({ dossierId, number }: { dossierId: string; number?: number }) {
+export function RecurrenceCard({ dossierId, number, withSignals }: { dossierId: string; number?: number; withSignals?: boolean }) {
   const { t } = useTranslation()
   const course = useIssueCourse(dossierId)
   return (
     <Card title={number ? t('issues.course.titleOf', { number }) : t('issues.course.title')}>
       {course.isPending && <Skeleton label={t('kit.loading')} lines={2} />}
       {course.isError && <Failed error={course.error} onRetry={() => void course.refetch()} />}
-      {course.isSuccess && <Recurrence recurrence={course.data.recurrence} />}
+      {course.isSuccess && (
+        <div className="kr-stack">
+          <Recurrence recurrence={course.data.recurrence} />
+          {withSignals && <SeenAgainTable signals={course.data.signals} />}
+        </div>
+      )}
     </Card>
   )
 }

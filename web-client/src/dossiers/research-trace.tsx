@@ -8,7 +8,7 @@ import { useVocabulary } from '../vocabulary/vocabulary'
 import { type CampaignTrace, type IssueKey, issueName } from './issues'
 
 interface Trace {
-  items: { key: IssueKey; stage: string; campaigns: CampaignTrace[] }[]
+  items: { key: IssueKey; stage: string; seenAgain: string[]; campaigns: CampaignTrace[] }[]
 }
 
 /** What came of handing a case to research; it tells nothing of other cases. */
@@ -30,6 +30,7 @@ export function ResearchTrace({ caseId }: { caseId: string }) {
           <p>
             {issueName(issue.key, words, t)} <Tag>{t(`issues.stages.${issue.stage}`)}</Tag>
           </p>
+          {issue.seenAgain.length > 0 && <p>{t('issues.later.again', { periods: issue.seenAgain.join(', ') })}</p>}
           {issue.campaigns.map((one) => (
             <CampaignTraceView key={one.campaignId} trace={one} />
           ))}

@@ -9,7 +9,7 @@ import { issueName, type Signal, type SignalReview } from './issues'
 import { ScoreList } from './score-table'
 import { useActContext } from './use-act-context'
 
-const tones: Record<Signal['state'], Tone> = { WAITING: 'warning', ACCEPTED: 'positive', DISMISSED: 'neutral' }
+const tones: Record<Signal['state'], Tone> = { WAITING: 'warning', ATTACHED: 'info', ACCEPTED: 'positive', DISMISSED: 'neutral' }
 
 /** One signal: what was computed, what reviewers made of it, and what one can do next. */
 export function SignalCard({ signal, withDossier }: { signal: Signal; withDossier?: boolean }) {
@@ -27,6 +27,9 @@ export function SignalCard({ signal, withDossier }: { signal: Signal; withDossie
         <p>
           <Tag tone={tones[signal.state]}>{t(`issues.signalState.${signal.state}`)}</Tag>
         </p>
+        {signal.state === 'WAITING' && signal.allowed.includes('AttachSignal') && (
+          <p>{t('issues.known', { stage: t(`issues.stages.${signal.stage}`).toLowerCase() })}</p>
+        )}
         <Facts
           facts={[
             [t('issues.raisedAt'), moment(signal.raisedAt)],
@@ -40,6 +43,8 @@ export function SignalCard({ signal, withDossier }: { signal: Signal; withDossie
             [t('issues.children'), signal.children],
             [t('issues.clusters'), signal.clusters],
             [t('issues.dismissal'), signal.dismissal],
+            [t('issues.attachedBy'), signal.attachment && [signal.attachment.attachedBy, moment(signal.attachment.at)].filter(Boolean).join(', ')],
+            [t('issues.attachment'), signal.attachment?.reason],
           ]}
         />
         {signal.reviews.length === 0 && <p className="kr-subtle">{t('issues.noReviews')}</p>}

@@ -23,7 +23,7 @@ export function SignalsPage() {
             label={t('issues.state')}
             value={state}
             onChange={(value) => void navigate({ to: '/signals', search: { state: value === 'WAITING' ? undefined : value } })}
-            options={['WAITING', 'ACCEPTED', 'DISMISSED', 'ALL'].map((id) => ({ id, label: t(`issues.signalState.${id}`) }))}
+            options={['WAITING', 'ATTACHED', 'ACCEPTED', 'DISMISSED', 'ALL'].map((id) => ({ id, label: t(`issues.signalState.${id}`) }))}
           />
         </div>
         {pages.isPending && <Skeleton label={t('kit.loading')} />}

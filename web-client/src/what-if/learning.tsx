@@ -10,6 +10,7 @@ interface ByLevel {
   level?: string
   raised: number
   waiting: number
+  attached: number
   dismissed: number
   researched: number
   confirmed: number
@@ -54,7 +55,7 @@ function OneYear({ year }: { year: Year }) {
       isRowHeader: true,
       cell: (one) => (one.level ? t(`whatIf.levels.${one.level}`) : t('whatIf.otherMethod')),
     },
-    ...(['raised', 'waiting', 'dismissed', 'researched', 'confirmed', 'rejected'] as const).map((part) => ({
+    ...(['raised', 'waiting', 'attached', 'dismissed', 'researched', 'confirmed', 'rejected'] as const).map((part) => ({
       id: part,
       header: t(`whatIf.fates.${part}`),
       isNumber: true,

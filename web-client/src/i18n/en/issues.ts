@@ -4,6 +4,7 @@ export const issues = {
   state: 'State',
   signalState: {
     WAITING: 'Waits for review',
+    ATTACHED: 'With the dossier',
     ACCEPTED: 'Accepted',
     DISMISSED: 'Dismissed',
     ALL: 'All',
@@ -17,6 +18,16 @@ export const issues = {
   children: 'Children',
   clusters: 'Families or incidents',
   dismissal: 'Dismissed, because',
+  attachedBy: 'Put there by',
+  attachment: 'With the dossier, because',
+  known: 'There is a dossier of this issue: {{stage}}. Two people looked at it. Put this signal with it, or review it by itself.',
+  knownShort: 'of a running dossier',
+  later: {
+    title: 'Later signals with this dossier',
+    inCourse: 'Signals after the review',
+    intro: 'What detection saw after that. It is no evidence for a verdict until two people review it.',
+    again: 'Seen again after that: {{periods}}',
+  },
   noReviews: 'Nobody has looked yet.',
   toDossier: 'To the dossier',
   toDossierOf: 'To dossier {{number}}',
@@ -343,6 +354,11 @@ export const issues = {
       title: 'Accept signal',
       intro: 'Only after a jurist and a researcher looked and most find it worth research.',
       done: 'Signal accepted',
+    },
+    AttachSignal: {
+      title: 'Put with the dossier',
+      intro: 'Two people looked at this issue, and it is worked on. Say why this signal belongs there. Nothing goes outside, and it can still be reviewed.',
+      done: 'Put with the dossier',
     },
     DismissSignal: {
       title: 'Dismiss signal',

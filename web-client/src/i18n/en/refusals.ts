@@ -164,6 +164,8 @@ export const refusals = {
   DUPLICATE_KEY: { title: 'There is a dossier about that already', advice: 'Work in that dossier; reopen it if it is over.' },
   KEY_MISSING: { title: 'What is it about?', advice: 'Choose at least one code, or a hint.' },
   ALREADY_DECIDED: { title: 'This signal has been decided on', advice: 'Nothing needs to be done.' },
+  ALREADY_ATTACHED: { title: 'This signal is with the dossier already', advice: 'Nothing needs to be done; it can still be reviewed.' },
+  ISSUE_NOT_REVIEWED: { title: 'Two people have yet to look at this issue', advice: 'Have a senior jurist and a researcher review this signal.' },
   ALREADY_REVIEWED: { title: 'You have reviewed this signal already', advice: 'Have a colleague look.' },
   OWN_CASE: { title: 'One of the cases is your own', advice: 'Have somebody look who has none of these cases.' },
   CHECK_OPEN: { title: 'Not every other explanation was answered', advice: 'Say of each whether it plays a part, and why.' },

@@ -102,7 +102,7 @@ export const whatIf = {
   learningOf: 'Signals of {{year}}',
   nothingLearnt: 'There was no signal yet, and no issue was confirmed.',
   otherMethod: 'Other method',
-  fates: { raised: 'Signals', waiting: 'Waiting', dismissed: 'Dismissed', researched: 'Under research', confirmed: 'Confirmed', rejected: 'Not found' },
+  fates: { raised: 'Signals', waiting: 'Waiting', attached: 'With a dossier', dismissed: 'Dismissed', researched: 'Under research', confirmed: 'Confirmed', rejected: 'Not found' },
   predictiveValue: 'Confirmed of those that ended',
   notKnownYet: 'not known yet',
   monthsToSignal_one: 'From the first report to the first signal it took {{count}} month in the median.',

@@ -4,6 +4,7 @@ export const issues = {
   state: 'Stand',
   signalState: {
     WAITING: 'Wacht op beoordeling',
+    ATTACHED: 'Bij het dossier gevoegd',
     ACCEPTED: 'Aangenomen',
     DISMISSED: 'Afgewezen',
     ALL: 'Alle',
@@ -17,6 +18,16 @@ export const issues = {
   children: 'Kinderen',
   clusters: 'Gezinnen of voorvallen',
   dismissal: 'Afgewezen, omdat',
+  attachedBy: 'Gevoegd door',
+  attachment: 'Gevoegd, omdat',
+  known: 'Van deze kwestie is al een dossier: {{stage}}. Twee mensen keken ernaar. Voeg dit signaal erbij, of beoordeel het apart.',
+  knownShort: 'bij een lopend dossier',
+  later: {
+    title: 'Latere signalen bij dit dossier',
+    inCourse: 'Signalen na de beoordeling',
+    intro: 'Wat de signalering daarna nog zag. Het telt niet als bewijs voor een oordeel, totdat twee mensen het beoordelen.',
+    again: 'Daarna weer gezien: {{periods}}',
+  },
   noReviews: 'Nog niemand heeft gekeken.',
   toDossier: 'Naar het dossier',
   toDossierOf: 'Naar dossier {{number}}',
@@ -343,6 +354,11 @@ export const issues = {
       title: 'Signaal aannemen',
       intro: 'Kan alleen als een jurist en een onderzoeker keken en de meesten het onderzoek waard vinden.',
       done: 'Signaal aangenomen',
+    },
+    AttachSignal: {
+      title: 'Bij het dossier voegen',
+      intro: 'Twee mensen keken al naar deze kwestie, en er wordt aan gewerkt. Zeg waarom dit signaal daarbij hoort. Er gaat niets naar buiten, en het kan daarna nog beoordeeld worden.',
+      done: 'Bij het dossier gevoegd',
     },
     DismissSignal: {
       title: 'Signaal afwijzen',

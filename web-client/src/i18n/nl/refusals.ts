@@ -164,6 +164,8 @@ export const refusals = {
   DUPLICATE_KEY: { title: 'Daarover bestaat al een dossier', advice: 'Werk verder in dat dossier; open het opnieuw als het gesloten is.' },
   KEY_MISSING: { title: 'Waar gaat het over?', advice: 'Kies minstens één code, of een kenmerk.' },
   ALREADY_DECIDED: { title: 'Over dit signaal is al beslist', advice: 'Er hoeft niets meer te gebeuren.' },
+  ALREADY_ATTACHED: { title: 'Dit signaal is al bij het dossier gevoegd', advice: 'Er hoeft niets meer te gebeuren; beoordelen kan nog.' },
+  ISSUE_NOT_REVIEWED: { title: 'Nog geen twee mensen keken naar deze kwestie', advice: 'Laat een senior jurist en een onderzoeker dit signaal beoordelen.' },
   ALREADY_REVIEWED: { title: 'U heeft dit signaal al beoordeeld', advice: 'Laat een collega kijken.' },
   OWN_CASE: { title: 'Een van de zaken is van uzelf', advice: 'Laat iemand kijken die geen van deze zaken heeft.' },
   CHECK_OPEN: { title: 'Niet elke andere verklaring is beantwoord', advice: 'Zeg van elke verklaring of zij meespeelt, en waarom.' },

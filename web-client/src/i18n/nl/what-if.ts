@@ -102,7 +102,7 @@ export const whatIf = {
   learningOf: 'Signalen van {{year}}',
   nothingLearnt: 'Er is nog geen signaal geweest en geen kwestie bevestigd.',
   otherMethod: 'Andere methode',
-  fates: { raised: 'Signalen', waiting: 'Wachten', dismissed: 'Afgewezen', researched: 'In onderzoek', confirmed: 'Bevestigd', rejected: 'Niet gebleken' },
+  fates: { raised: 'Signalen', waiting: 'Wachten', attached: 'Bij een dossier gevoegd', dismissed: 'Afgewezen', researched: 'In onderzoek', confirmed: 'Bevestigd', rejected: 'Niet gebleken' },
   predictiveValue: 'Bevestigd van wat is afgerond',
   notKnownYet: 'nog niet bekend',
   monthsToSignal_one: 'Van de eerste melding tot het eerste signaal duurde het in het midden {{count}} maand.',

@@ -39,9 +39,6 @@ import org.axonframework.commandhandling.CommandHandler;
 
 /** What research adds to a dossier while somebody works on the issue. */
 class Research {
-    private static final DossierStage[] AT_WORK = {
-        DossierStage.UNDER_RESEARCH, DossierStage.CONFIRMED, DossierStage.IN_ADVOCACY
-    };
     private static final int MOST_RELIABLE = 4;
 
     private final ResearchDossier dossier;
@@ -53,7 +50,7 @@ class Research {
 
     @CommandHandler
     void handle(RecordFinding command, Act act) {
-        dossier.refuseUnlessIn(AT_WORK);
+        dossier.refuseUnlessAtWork();
         rejectIf(command.sources().isEmpty(), new SourceMissing());
         rejectIf(command.reliability() < 1 || command.reliability() > MOST_RELIABLE, new ReliabilityInvalid());
         apply(new FindingRecorded(
@@ -70,7 +67,7 @@ class Research {
 
     @CommandHandler
     void handle(AnnotateTrend command, Act act) {
-        dossier.refuseUnlessIn(AT_WORK);
+        dossier.refuseUnlessAtWork();
         var thisMonth = YearMonth.from(act.today());
         rejectIf(command.until().isBefore(command.from()) || command.from().isAfter(thisMonth), new PeriodInvalid());
         apply(new TrendAnnotated(
@@ -84,7 +81,7 @@ class Research {
 
     @CommandHandler
     void handle(HearBody command, Act act, DossierKnowledge knowledge) {
-        dossier.refuseUnlessIn(AT_WORK);
+        dossier.refuseUnlessAtWork();
         rejectIf(!knowledge.addressees().areKnown(command.body(), act.day()), new BodyUnknown());
         rejectIf(command.on().isAfter(act.today()), new DateInFuture());
         rejectIf(!command.childSafetyChecked(), new ChildSafetyUnchecked());
@@ -99,7 +96,7 @@ class Research {
     /** A campaign is recommended only of an issue that two people confirmed and on which the body was heard. */
     @CommandHandler
     void handle(AssessIssue command, Act act, DossierKnowledge knowledge) {
-        dossier.refuseUnlessIn(AT_WORK);
+        dossier.refuseUnlessAtWork();
         var weighed = Weighed.of(command.scores(), text -> dossier.text("issue-assessed/score", text));
         var rules = knowledge.rulesOn(act.day());
         var ready = heard && dossier.isIn(DossierStage.CONFIRMED, DossierStage.IN_ADVOCACY);
@@ -115,7 +112,7 @@ class Research {
 
     @CommandHandler
     void handle(ReleaseStatistics command, Act act, DossierKnowledge knowledge) {
-        dossier.refuseUnlessIn(AT_WORK);
+        dossier.refuseUnlessAtWork();
         switch (knowledge.releases().find(command.release())) {
             case ReleaseRegister.Released table -> release(command, table, knowledge.rulesOn(act.day()));
             case ReleaseRegister.DisclosureRisk _ -> throw new Rejected(new DisclosureRisk());

@@ -35,6 +35,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternAdded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternRemoved;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.StatisticsReleased;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
@@ -131,6 +132,7 @@ class ResearchDossier {
     void evolve(DossierEvent event) {
         id = event.dossierId();
         stage = DossierStage.after(stage, event);
+        signals.weigh(event);
         switch (event) {
             case SystemicSignalRaised raised -> signals.evolve(raised);
             case ReviewRecorded reviewed -> {
@@ -138,6 +140,7 @@ class ResearchDossier {
                 verdicts.weigh(reviewed.reviewer(), reviewed.scores());
             }
             case SignalAccepted accepted -> signals.accept(accepted.signal());
+            case SignalAttached attached -> signals.attach(attached.signal());
             case SignalDismissed dismissed -> signals.dismiss(dismissed.signal());
             case DossierOpened _ -> {} // the stage says it all
             case PatternAdded added -> patterns.evolve(added);
@@ -169,6 +172,12 @@ class ResearchDossier {
     }
 
     /** Refuses where nobody works on the issue. */
+    void refuseUnlessAtWork() {
+        var now = Objects.requireNonNull(stage);
+        rejectIf(!now.isAtWork(), new NotUnderResearch(now));
+    }
+
+    /** Refuses in every other stage. */
     void refuseUnlessIn(DossierStage... stages) {
         rejectIf(!isIn(stages), new NotUnderResearch(Objects.requireNonNull(stage)));
     }

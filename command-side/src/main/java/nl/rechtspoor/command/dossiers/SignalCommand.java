@@ -44,6 +44,14 @@ sealed interface SignalCommand extends DossierCommand {
     record DismissSignal(@TargetAggregateIdentifier DossierId dossierId, SignalId signal, String reason)
             implements SignalCommand {}
 
+    /**
+     * Puts a later signal with the dossier of its issue, with a reason. Refused while nobody works on the issue or two people
+     * have yet to look at it, to whoever has one of the cases, and of a signal that was decided on or is with the dossier.
+     */
+    @AllowedTo({RESEARCHER, SENIOR_JURIST})
+    record AttachSignal(@TargetAggregateIdentifier DossierId dossierId, SignalId signal, String reason)
+            implements SignalCommand {}
+
     /** What somebody makes of one other explanation. */
     record ChecklistAnswer(OtherExplanation explanation, boolean applies, String reason) {}
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import nl.rechtspoor.command.dossiers.SignalCommand.AcceptSignal;
+import nl.rechtspoor.command.dossiers.SignalCommand.AttachSignal;
 import nl.rechtspoor.command.dossiers.SignalCommand.ChecklistAnswer;
 import nl.rechtspoor.command.dossiers.SignalCommand.DismissSignal;
 import nl.rechtspoor.command.dossiers.SignalCommand.ReviewSignal;
@@ -72,6 +73,18 @@ class SignalController {
             @RequestBody Reason body,
             @AnyVersion Envelope envelope) {
         return desk.send(new DismissSignal(new DossierId(dossierId), new SignalId(signalId), body.reason()), envelope);
+    }
+
+    @PostMapping("/attachments")
+    @Operation(
+            summary =
+                    "Puts a later signal with the dossier of its issue, which two people reviewed and somebody works on")
+    Receipt attach(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID signalId,
+            @RequestBody Reason body,
+            @AnyVersion Envelope envelope) {
+        return desk.send(new AttachSignal(new DossierId(dossierId), new SignalId(signalId), body.reason()), envelope);
     }
 
     record Review(List<ChecklistAnswer> checklist, List<Points> scores, SignalVerdict verdict, String reason) {}

@@ -57,6 +57,22 @@ sealed interface SignalRejection extends DossierRejection {
         }
     }
 
+    /** The signal is with the dossier. */
+    record AlreadyAttached(SignalId signal) implements SignalRejection {
+        @Override
+        public String explanation() {
+            return "Nothing needs to be done; it may still be reviewed.";
+        }
+    }
+
+    /** Two people have yet to look at the issue: what opened its dossier, or reopened it, was one. */
+    record IssueNotReviewed() implements SignalRejection {
+        @Override
+        public String explanation() {
+            return "Have this signal reviewed by a jurist and a researcher; later ones may then be put with the dossier.";
+        }
+    }
+
     /** The same person looked at it before. */
     record AlreadyReviewed(SignalId signal) implements SignalRejection {
         @Override

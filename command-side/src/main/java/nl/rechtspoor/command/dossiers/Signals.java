@@ -15,27 +15,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rechtspoor.command.dossiers.SignalCommand.AcceptSignal;
+import nl.rechtspoor.command.dossiers.SignalCommand.AttachSignal;
 import nl.rechtspoor.command.dossiers.SignalCommand.ChecklistAnswer;
 import nl.rechtspoor.command.dossiers.SignalCommand.DismissSignal;
 import nl.rechtspoor.command.dossiers.SignalCommand.RaiseSignal;
 import nl.rechtspoor.command.dossiers.SignalCommand.ReviewSignal;
+import nl.rechtspoor.command.dossiers.SignalRejection.AlreadyAttached;
 import nl.rechtspoor.command.dossiers.SignalRejection.AlreadyDecided;
 import nl.rechtspoor.command.dossiers.SignalRejection.AlreadyReviewed;
 import nl.rechtspoor.command.dossiers.SignalRejection.CheckOpen;
+import nl.rechtspoor.command.dossiers.SignalRejection.IssueNotReviewed;
 import nl.rechtspoor.command.dossiers.SignalRejection.OwnCase;
 import nl.rechtspoor.command.dossiers.SignalRejection.RaisedRecently;
 import nl.rechtspoor.command.dossiers.SignalRejection.ReviewMissing;
 import nl.rechtspoor.command.dossiers.SignalRejection.ReviewsDisagree;
 import nl.rechtspoor.command.dossiers.SignalRejection.SignalUnknown;
 import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.dossiers.DossierEvent;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.DossierOpened;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.DossierOrigin;
 import nl.rechtspoor.kernel.dossiers.DossierStage;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
+import nl.rechtspoor.kernel.dossiers.IssueReview;
 import nl.rechtspoor.kernel.dossiers.OtherExplanation;
 import nl.rechtspoor.kernel.dossiers.Rebuttal;
 import nl.rechtspoor.kernel.dossiers.ReopeningCause;
@@ -55,6 +61,7 @@ class Signals {
         private final SignalEvidence evidence;
         private final List<ReviewRecorded> reviews = new ArrayList<>();
         private boolean decided;
+        private boolean attached;
         private boolean accepted;
 
         Raised(SystemicSignalRaised told) {
@@ -72,6 +79,7 @@ class Signals {
     private final ResearchDossier dossier;
     private final Map<SignalId, Raised> raised = new LinkedHashMap<>();
     private @Nullable LocalDate silentUntil;
+    private boolean reviewed;
 
     Signals(ResearchDossier dossier) {
         this.dossier = dossier;
@@ -151,6 +159,18 @@ class Signals {
                 dossier.id(), command.signal(), dossier.text("signal-dismissed/reason", command.reason())));
     }
 
+    /** What is attached adds to what people know of the issue, and to no ground for a verdict. */
+    @CommandHandler
+    void handle(AttachSignal command, Act act, DossierKnowledge knowledge) {
+        var signal = undecided(command.signal());
+        rejectIf(signal.attached, new AlreadyAttached(command.signal()));
+        dossier.refuseUnlessAtWork();
+        rejectIf(!reviewed, new IssueNotReviewed());
+        rejectIf(ownsOneOf(signal, act, knowledge), new OwnCase());
+        apply(new SignalAttached(
+                dossier.id(), command.signal(), dossier.text("signal-attached/reason", command.reason())));
+    }
+
     private static void refuseUnlessMostSay(SignalVerdict verdict, Raised signal) {
         var missing = Stream.of(Role.SENIOR_JURIST, Role.RESEARCHER)
                 .filter(role -> signal.reviews.stream().noneMatch(review -> review.reviewedAs() == role))
@@ -191,6 +211,15 @@ class Signals {
 
     void evolve(ReviewRecorded reviewed) {
         Objects.requireNonNull(raised.get(reviewed.signal())).reviews.add(reviewed);
+    }
+
+    /** Whether two people looked at the issue, whatever the event is about. */
+    void weigh(DossierEvent event) {
+        reviewed = IssueReview.standsAfter(reviewed, event);
+    }
+
+    void attach(SignalId id) {
+        Objects.requireNonNull(raised.get(id)).attached = true;
     }
 
     void accept(SignalId id) {

@@ -34,6 +34,8 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.DossierOpened;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueConfirmed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternAdded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.VerdictProposed;
 import nl.rechtspoor.kernel.dossiers.DossierOrigin;
@@ -63,6 +65,9 @@ final class DossierFacts {
     static final DossierId DOSSIER = KEY.dossier();
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     static final SignalId SIGNAL = new SignalId(new UUID(7, 1));
+    /** Another one of the same issue. */
+    static final SignalId LATER = new SignalId(new UUID(7, 2));
+
     static final StaffId LAWYER = new StaffId(new UUID(8, 1));
     static final StaffId SCIENTIST = new StaffId(new UUID(8, 2));
     static final StaffId THIRD = new StaffId(new UUID(8, 3));
@@ -172,6 +177,26 @@ final class DossierFacts {
 
     static SystemicSignalRaised raised() {
         return new SystemicSignalRaised(DOSSIER, SIGNAL, KEY, evidence(4), TODAY.plusDays(90));
+    }
+
+    static SystemicSignalRaised raisedLater() {
+        return new SystemicSignalRaised(DOSSIER, LATER, KEY, evidence(5), TODAY.plusDays(180));
+    }
+
+    /** An issue that two people looked at, and a signal of it that came later. */
+    static DossierEvent[] reviewedAndRaisedAgain() {
+        return new DossierEvent[] {
+            raised(),
+            reviewed(LAWYER, Role.SENIOR_JURIST, SignalVerdict.ACCEPT),
+            reviewed(SCIENTIST, Role.RESEARCHER, SignalVerdict.ACCEPT),
+            new SignalAccepted(DOSSIER, SIGNAL),
+            new DossierOpened(DOSSIER, KEY, DossierOrigin.SIGNAL, null, null),
+            raisedLater()
+        };
+    }
+
+    static SignalAttached attached() {
+        return new SignalAttached(DOSSIER, LATER, text("signal-attached/reason", "It still happens"));
     }
 
     static ReviewRecorded reviewed(StaffId reviewer, Role role, SignalVerdict verdict) {

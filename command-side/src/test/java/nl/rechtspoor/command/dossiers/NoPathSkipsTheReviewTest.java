@@ -18,6 +18,7 @@ import nl.rechtspoor.command.dossiers.ResearchCommand.OpenDossier;
 import nl.rechtspoor.command.dossiers.ResearchCommand.RecordFinding;
 import nl.rechtspoor.command.dossiers.ResearchCommand.ReleaseStatistics;
 import nl.rechtspoor.command.dossiers.SignalCommand.AcceptSignal;
+import nl.rechtspoor.command.dossiers.SignalCommand.AttachSignal;
 import nl.rechtspoor.command.dossiers.SignalCommand.DismissSignal;
 import nl.rechtspoor.command.dossiers.SignalCommand.ReviewSignal;
 import nl.rechtspoor.command.dossiers.VerdictCommand.BeginAdvocacy;
@@ -36,6 +37,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueRejected;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueResolved;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.StatisticsReleased;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.VerdictProposed;
@@ -68,6 +70,7 @@ class NoPathSkipsTheReviewTest {
     void whatever_two_people_do_both_have_looked_before_anything_is_researched_or_confirmed() {
         var accepted = 0;
         var confirmed = 0;
+        var attached = 0;
         for (int seed = 0; seed < WALKS; seed++) {
             var told = walk(seed, List.of(SCIENTIST, LAWYER));
             for (int at = 0; at < told.size(); at++) {
@@ -76,6 +79,10 @@ class NoPathSkipsTheReviewTest {
                     case SignalAccepted _ -> {
                         assertThat(reviewers(before)).containsExactlyInAnyOrder(SCIENTIST, LAWYER);
                         accepted++;
+                    }
+                    case SignalAttached _ -> {
+                        assertThat(before).anyMatch(SignalAccepted.class::isInstance);
+                        attached++;
                     }
                     case DossierOpened _ -> assertThat(before.getLast()).isInstanceOf(SignalAccepted.class);
                     case IssueConfirmed done -> {
@@ -89,11 +96,12 @@ class NoPathSkipsTheReviewTest {
         }
         assertThat(accepted).isPositive();
         assertThat(confirmed).isPositive();
+        assertThat(attached).isPositive();
     }
 
     private static boolean leadsSomewhere(DossierEvent event) {
         return switch (event) {
-            case SignalAccepted _, SignalDismissed _, DossierOpened _, VerdictProposed _ -> true;
+            case SignalAccepted _, SignalAttached _, SignalDismissed _, DossierOpened _, VerdictProposed _ -> true;
             case IssueConfirmed _, IssueRejected _, AdvocacyBegun _, IssueResolved _, StatisticsReleased _ -> true;
             default -> false;
         };
@@ -106,10 +114,10 @@ class NoPathSkipsTheReviewTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Begins with a signal; each step is one command of somebody, in one of the roles they hold. */
+    /** Begins with two signals of one issue; each step is one command of somebody, in one of the roles they hold. */
     private List<DossierEvent> walk(int seed, List<StaffId> people) {
         var chance = new Random(seed);
-        var told = new ArrayList<DossierEvent>(List.of(raised()));
+        var told = new ArrayList<DossierEvent>(List.of(raised(), raisedLater()));
         for (int step = 0; step < STEPS; step++) {
             var person = people.get(chance.nextInt(people.size()));
             var role = people.size() == 1 && chance.nextBoolean() || person.equals(LAWYER)
@@ -131,6 +139,7 @@ class NoPathSkipsTheReviewTest {
                 new ReviewSignal(DOSSIER, SIGNAL, everythingRebutted(), grave(), SignalVerdict.ACCEPT, "Why"),
                 new AcceptSignal(DOSSIER, SIGNAL),
                 new DismissSignal(DOSSIER, SIGNAL, "Why"),
+                new AttachSignal(DOSSIER, LATER, "Why"),
                 new OpenDossier(DOSSIER, KEY, "x", "x"),
                 new AssessIssue(DOSSIER, grave()),
                 new RecordFinding(DOSSIER, "x", List.of(new EnteredSource(SourceKind.LAW_OR_POLICY, "x")), 4),

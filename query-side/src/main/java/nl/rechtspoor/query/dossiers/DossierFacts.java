@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternAdded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternRemoved;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.StatisticsReleased;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
@@ -37,6 +39,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.TrendAnnotated;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.VerdictProposed;
 import nl.rechtspoor.kernel.dossiers.DossierStage;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
+import nl.rechtspoor.kernel.dossiers.IssueReview;
 import nl.rechtspoor.kernel.dossiers.SignalId;
 import nl.rechtspoor.query.projection.FoldedRows;
 import nl.rechtspoor.query.projection.Told;
@@ -50,6 +53,9 @@ final class DossierFacts implements FoldedRows.Row {
 
     @Nullable
     DossierStage stage;
+
+    /** Whether two people looked at the issue, as far as that still says something. */
+    boolean reviewed;
 
     @Nullable
     IssueKey key;
@@ -96,6 +102,7 @@ final class DossierFacts implements FoldedRows.Row {
         version = sequence;
         changedAt = at;
         stage = DossierStage.after(stage, event);
+        reviewed = IssueReview.standsAfter(reviewed, event);
         switch (event) {
             case SystemicSignalRaised e -> {
                 key = e.key();
@@ -103,6 +110,7 @@ final class DossierFacts implements FoldedRows.Row {
             }
             case ReviewRecorded e -> signal(e.signal()).reviews.add(new Told<>(e, at, by));
             case SignalAccepted e -> signal(e.signal()).state = SignalStory.State.ACCEPTED;
+            case SignalAttached e -> signal(e.signal()).attach(new Told<>(e, at, by));
             case SignalDismissed e -> {
                 signal(e.signal()).state = SignalStory.State.DISMISSED;
                 signal(e.signal()).dismissal = e.reason();
@@ -139,6 +147,26 @@ final class DossierFacts implements FoldedRows.Row {
             case DossierNumberConfirmedNotBsn _ -> {} // says nothing about the issue itself
         }
         return this;
+    }
+
+    /** Whether a later signal may be put with the dossier in one step. */
+    boolean takesLaterSignals() {
+        return reviewed && stage != null && stage.isAtWork();
+    }
+
+    /** Every signal, in the order of time: a stored document keeps none. */
+    List<SignalStory> signalsInTime() {
+        return signals.values().stream()
+                .sorted(Comparator.comparing((SignalStory signal) -> signal.raised.at())
+                        .thenComparing(signal -> signal.id().value()))
+                .toList();
+    }
+
+    /** What was put with the dossier later, in the order of time. */
+    List<SignalStory> laterSignals() {
+        return signalsInTime().stream()
+                .filter(signal -> signal.attachment != null)
+                .toList();
     }
 
     private SignalStory signal(SignalId id) {

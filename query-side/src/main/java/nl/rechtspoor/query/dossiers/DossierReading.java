@@ -1,22 +1,19 @@
 package nl.rechtspoor.query.dossiers;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.BodyHeard;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.FindingRecorded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueAssessed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.StatisticsReleased;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.TrendAnnotated;
-import nl.rechtspoor.kernel.dossiers.DossierStage;
 import nl.rechtspoor.kernel.dossiers.IssueVerdict;
 import nl.rechtspoor.kernel.dossiers.Score;
 import nl.rechtspoor.platform.encryption.Keyring;
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what is kept about an issue into what somebody reads: texts opened, numbers protected, staff by their names. */
 record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<StaffId, String> names, int caseCount) {
-    private static final Set<DossierStage> AT_WORK =
-            EnumSet.of(DossierStage.UNDER_RESEARCH, DossierStage.CONFIRMED, DossierStage.IN_ADVOCACY);
-
     DossierLine line() {
         var opened = facts.opened;
         return new DossierLine(
@@ -71,12 +65,12 @@ record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<St
                                 text(told.event().reason())))
                         .toList(),
                 campaigns,
-                allowed());
+                acts().onDossier());
     }
 
     /** A signal that is about single cases is for the desk alone: it says that there is such a child. */
     private Stream<SignalStory> signals() {
-        return facts.signals.values().stream().filter(signal -> decides() || !signal.isAboutSingleCases());
+        return facts.signalsInTime().stream().filter(signal -> acts().decides() || !signal.isAboutSingleCases());
     }
 
     SignalLine signal(SignalStory story) {
@@ -87,6 +81,7 @@ record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<St
                 raised.signal().value(),
                 raised.key(),
                 story.state,
+                Objects.requireNonNull(facts.stage),
                 evidence.method(),
                 evidence.version(),
                 evidence.settingsHash(),
@@ -96,7 +91,15 @@ record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<St
                 story.raised.at(),
                 story.reviews.stream().map(this::review).toList(),
                 text(story.dismissal),
-                allowedOn(story));
+                attachment(story.attachment),
+                acts().on(story));
+    }
+
+    private SignalLine.@Nullable Attachment attachment(@Nullable Told<SignalAttached> told) {
+        return told == null
+                ? null
+                : new SignalLine.Attachment(
+                        names.get(told.by()), told.at(), text(told.event().reason()));
     }
 
     private SignalLine.Review review(Told<ReviewRecorded> told) {
@@ -201,49 +204,8 @@ record DossierReading(DossierFacts facts, Viewer viewer, Keyring keyring, Map<St
                         text(told.event().reason()));
     }
 
-    private boolean decides() {
-        return viewer.role() == Role.RESEARCHER || viewer.role() == Role.SENIOR_JURIST;
-    }
-
-    private List<String> allowedOn(SignalStory story) {
-        if (!decides() || story.state != SignalStory.State.WAITING) {
-            return List.of();
-        }
-        var allowed = new ArrayList<String>();
-        if (!story.isReviewedBy(viewer.staff())) {
-            allowed.add("ReviewSignal");
-        }
-        if (story.isReviewed()) {
-            allowed.addAll(List.of("AcceptSignal", "DismissSignal"));
-        }
-        return allowed;
-    }
-
-    private List<String> allowed() {
-        var allowed = new ArrayList<String>();
-        var stage = Objects.requireNonNull(facts.stage);
-        if (decides() && AT_WORK.contains(stage)) {
-            allowed.addAll(List.of("RecordFinding", "AnnotateTrend", "HearBody", "AssessIssue", "ReleaseStatistics"));
-        }
-        if (decides()) {
-            allowed.addAll(
-                    switch (stage) {
-                        case UNDER_RESEARCH -> verdicts();
-                        case CONFIRMED, IN_ADVOCACY -> List.of("PlanCampaign", "MarkResolved");
-                        case REJECTED, RESOLVED -> List.of("ReopenIssue");
-                        case SIGNALLED, DISMISSED -> List.of();
-                    });
-        }
-        return allowed;
-    }
-
-    private List<String> verdicts() {
-        var proposal = facts.proposal;
-        if (proposal == null || proposal.event().proposedBy().equals(viewer.staff())) {
-            return List.of("ProposeVerdict");
-        }
-        return List.of(
-                "ProposeVerdict", proposal.event().verdict() == IssueVerdict.CONFIRM ? "ConfirmIssue" : "RejectIssue");
+    private AllowedActs acts() {
+        return new AllowedActs(facts, viewer);
     }
 
     private @Nullable String text(@Nullable Sensitive<String> text) {

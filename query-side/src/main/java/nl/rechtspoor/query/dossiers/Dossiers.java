@@ -128,6 +128,9 @@ class Dossiers {
     private static Set<StaffId> staffIn(DossierFacts facts) {
         var staff = new HashSet<StaffId>();
         facts.signals.values().forEach(signal -> signal.reviews.forEach(review -> staff.add(review.by())));
+        facts.laterSignals()
+                .forEach(signal ->
+                        staff.add(Objects.requireNonNull(signal.attachment).by()));
         facts.assessments.forEach(told -> staff.add(told.by()));
         if (facts.proposal != null) {
             staff.add(facts.proposal.by());

@@ -52,7 +52,9 @@ class IssueCourses {
                 .optional()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such dossier"));
         return new IssueCourse(
-                Recurrence.of(opened(id.value()), happened(facts)), countedBy(Objects.requireNonNull(facts.key), id));
+                Recurrence.of(opened(id.value()), happened(facts)),
+                IssueCourse.SeenAgain.in(facts),
+                countedBy(Objects.requireNonNull(facts.key), id));
     }
 
     private List<Recurrence.Happened> happened(DossierFacts facts) {

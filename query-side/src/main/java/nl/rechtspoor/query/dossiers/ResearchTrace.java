@@ -10,6 +10,10 @@ import nl.rechtspoor.query.campaigns.CampaignTrace;
  * nothing of other cases.
  */
 record ResearchTrace(List<Issue> items) {
-    /** One issue that the case is behind. */
-    record Issue(IssueKey key, DossierStage stage, List<CampaignTrace> campaigns) {}
+    /**
+     * One issue that the case is behind.
+     *
+     * @param seenAgain the periods in which detection saw it again, and somebody put that with its dossier; no number
+     */
+    record Issue(IssueKey key, DossierStage stage, List<String> seenAgain, List<CampaignTrace> campaigns) {}
 }

@@ -49,6 +49,10 @@ class ResearchTraces {
         return new ResearchTrace.Issue(
                 Objects.requireNonNull(facts.key),
                 Objects.requireNonNull(facts.stage),
+                IssueCourse.SeenAgain.in(facts).stream()
+                        .map(IssueCourse.SeenAgain::period)
+                        .distinct()
+                        .toList(),
                 campaigns.tracesOf(facts.dossierId));
     }
 }

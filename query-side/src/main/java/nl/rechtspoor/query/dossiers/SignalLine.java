@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.rechtspoor.kernel.Role;
+import nl.rechtspoor.kernel.dossiers.DossierStage;
 import nl.rechtspoor.kernel.dossiers.IssueKey;
 import nl.rechtspoor.kernel.dossiers.OtherExplanation;
 import nl.rechtspoor.kernel.dossiers.Recommendation;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One signal at the desk, with what reviewers made of it.
  *
+ * @param stage how far its issue has come
  * @param children and {@code clusters} protected
+ * @param attachment missing unless somebody put it with the dossier of its issue
  * @param allowed the commands that whoever asks can give now
  */
 record SignalLine(
@@ -22,6 +25,7 @@ record SignalLine(
         UUID signal,
         IssueKey key,
         SignalStory.State state,
+        DossierStage stage,
         String method,
         String methodVersion,
         String settingsHash,
@@ -31,6 +35,7 @@ record SignalLine(
         Instant raisedAt,
         List<Review> reviews,
         @Nullable String dismissal,
+        @Nullable Attachment attachment,
         List<String> allowed) {
     /** What one reviewer made of it. */
     record Review(
@@ -43,6 +48,12 @@ record SignalLine(
             List<Check> checklist,
             List<WeighedScore> scores,
             RuleVersion rules) {}
+
+    /** Who put it with the dossier of its issue, and why. */
+    record Attachment(
+            @Nullable String attachedBy,
+            Instant at,
+            @Nullable String reason) {}
 
     /** What the reviewer made of another explanation. */
     record Check(

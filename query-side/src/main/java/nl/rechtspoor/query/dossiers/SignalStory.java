@@ -10,6 +10,7 @@ import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.kernel.Sensitive;
 import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.SignalId;
 import nl.rechtspoor.query.projection.Told;
@@ -21,9 +22,12 @@ final class SignalStory {
     /** The method whose signals are about single cases, as detection names it. */
     private static final String GRAVE_CASE = "grave-case";
 
-    /** Whether people have decided. */
+    /** What people made of it. */
     enum State {
+        /** Nobody has decided, nor put it with a dossier. */
         WAITING,
+        /** It is with the dossier of its issue, and may still be reviewed. */
+        ATTACHED,
         ACCEPTED,
         DISMISSED
     }
@@ -35,6 +39,9 @@ final class SignalStory {
     @Nullable
     Sensitive<String> dismissal;
 
+    @Nullable
+    Told<SignalAttached> attachment;
+
     @JsonCreator
     SignalStory(@JsonProperty("raised") Told<SystemicSignalRaised> raised) {
         this.raised = raised;
@@ -42,6 +49,16 @@ final class SignalStory {
 
     SignalId id() {
         return raised.event().signal();
+    }
+
+    void attach(Told<SignalAttached> told) {
+        attachment = told;
+        state = State.ATTACHED;
+    }
+
+    /** Whether two people may still decide. */
+    boolean isUndecided() {
+        return state == State.WAITING || state == State.ATTACHED;
     }
 
     /** Nothing was counted: people called single cases grave. */

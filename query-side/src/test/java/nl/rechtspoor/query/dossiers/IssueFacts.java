@@ -32,6 +32,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.DossierOpened;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueConfirmed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternAdded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.VerdictProposed;
 import nl.rechtspoor.kernel.dossiers.DossierOrigin;
@@ -57,6 +58,7 @@ final class IssueFacts {
     static final IssueKey KEY = IssueKey.ofHint(HINT);
     static final DossierId DOSSIER = KEY.dossier();
     static final SignalId SIGNAL = new SignalId(named("signal"));
+    static final SignalId LATER = new SignalId(named("later signal"));
     static final CampaignId CAMPAIGN = new CampaignId(named("campaign"));
     static final StaffId LAWYER = new StaffId(named("lawyer"));
     static final StaffId SCIENTIST = new StaffId(named("scientist"));
@@ -79,6 +81,20 @@ final class IssueFacts {
                 KEY,
                 new SignalEvidence("equal-treatment", "1", "ab12", "2026-05", positions, children, 3, null),
                 DAY.plusDays(90));
+    }
+
+    /** Another signal of the issue, of September. */
+    static SystemicSignalRaised raisedLater(String method, int children) {
+        return new SystemicSignalRaised(
+                DOSSIER,
+                LATER,
+                KEY,
+                new SignalEvidence(method, "1", "ab12", "2026-09", List.of(), children, 3, null),
+                DAY.plusDays(180));
+    }
+
+    static SignalAttached attached() {
+        return new SignalAttached(DOSSIER, LATER, text("signal-attached/reason", "It still happens"));
     }
 
     /** A signal about one child. */

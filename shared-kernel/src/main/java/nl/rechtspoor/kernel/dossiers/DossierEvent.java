@@ -58,6 +58,13 @@ public sealed interface DossierEvent extends DomainEvent {
     @EventType("signal-dismissed")
     record SignalDismissed(DossierId dossierId, SignalId signal, Sensitive<String> reason) implements DossierEvent {}
 
+    /**
+     * Somebody put a later signal with the dossier of its issue, which two people had reviewed and which is worked on. It proves
+     * nothing by itself, and may still be reviewed.
+     */
+    @EventType("signal-attached")
+    record SignalAttached(DossierId dossierId, SignalId signal, Sensitive<String> reason) implements DossierEvent {}
+
     /** From here on the issue is under research. */
     @EventType("dossier-opened")
     record DossierOpened(

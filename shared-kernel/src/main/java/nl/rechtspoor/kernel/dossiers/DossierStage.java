@@ -15,6 +15,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternAdded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternRemoved;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.ReviewRecorded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.StatisticsReleased;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
@@ -47,11 +48,19 @@ public enum DossierStage {
             case IssueRejected _ -> REJECTED;
             case AdvocacyBegun _ -> IN_ADVOCACY;
             case IssueResolved _ -> RESOLVED;
-            case ReviewRecorded _, SignalAccepted _, PatternAdded _, PatternRemoved _, FindingRecorded _ ->
-                known(before);
+            case ReviewRecorded _, SignalAccepted _, SignalAttached _ -> known(before);
+            case PatternAdded _, PatternRemoved _, FindingRecorded _ -> known(before);
             case TrendAnnotated _, BodyHeard _, IssueAssessed _, StatisticsReleased _, VerdictProposed _ ->
                 known(before);
             case DossierNumberConfirmedNotBsn _ -> known(before);
+        };
+    }
+
+    /** Whether somebody works on the issue: it is neither only seen by detection nor at its end. */
+    public boolean isAtWork() {
+        return switch (this) {
+            case UNDER_RESEARCH, CONFIRMED, IN_ADVOCACY -> true;
+            case SIGNALLED, DISMISSED, REJECTED, RESOLVED -> false;
         };
     }
 

@@ -21,6 +21,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueRejected;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueReopened;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.PatternAdded;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.DossierStage;
@@ -43,13 +44,23 @@ public final class IssueHistory {
     /**
      * One signal, and what people made of it.
      *
+     * @param attached whether somebody put it with the dossier of its issue, which two people had reviewed
      * @param verdict missing while nobody has decided
      */
     public record RaisedSignal(
             SignalId id,
             Instant at,
             SystemicSignalRaised event,
-            @Nullable SignalVerdict verdict) {}
+            boolean attached,
+            @Nullable SignalVerdict verdict) {
+        private RaisedSignal put() {
+            return new RaisedSignal(id, at, event, true, verdict);
+        }
+
+        private RaisedSignal decided(SignalVerdict by) {
+            return new RaisedSignal(id, at, event, attached, by);
+        }
+    }
 
     private IssueHistory(IssueKey key, List<Told> told) {
         this.key = key;
@@ -91,18 +102,16 @@ public final class IssueHistory {
         for (var each : told) {
             switch (each.event()) {
                 case SystemicSignalRaised e ->
-                    signals.put(e.signal(), new RaisedSignal(e.signal(), each.at(), e, null));
-                case SignalAccepted e -> decide(signals, e.signal(), SignalVerdict.ACCEPT);
-                case SignalDismissed e -> decide(signals, e.signal(), SignalVerdict.DISMISS);
+                    signals.put(e.signal(), new RaisedSignal(e.signal(), each.at(), e, false, null));
+                case SignalAttached e -> signals.computeIfPresent(e.signal(), (_, raised) -> raised.put());
+                case SignalAccepted e ->
+                    signals.computeIfPresent(e.signal(), (_, raised) -> raised.decided(SignalVerdict.ACCEPT));
+                case SignalDismissed e ->
+                    signals.computeIfPresent(e.signal(), (_, raised) -> raised.decided(SignalVerdict.DISMISS));
                 default -> {}
             }
         }
         return List.copyOf(signals.values());
-    }
-
-    private static void decide(Map<SignalId, RaisedSignal> signals, SignalId id, SignalVerdict verdict) {
-        signals.computeIfPresent(
-                id, (_, raised) -> new RaisedSignal(raised.id(), raised.at(), raised.event(), verdict));
     }
 
     /** Where the evidence of its signals stands in the sealed stream. */

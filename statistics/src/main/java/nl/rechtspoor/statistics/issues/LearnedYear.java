@@ -38,6 +38,8 @@ public record LearnedYear(
      *
      * @param level missing for methods that have no series
      * @param waiting on which nobody has decided
+     * @param attached that were put with the dossier of an issue that people knew; no two people looked at these, so they say
+     *     nothing of how right detection is
      * @param dismissed in which people found nothing
      * @param researched that were accepted, and about whose issue nobody has come to a verdict
      * @param confirmed whose issue was found to be there
@@ -48,6 +50,7 @@ public record LearnedYear(
             @Nullable Level level,
             int raised,
             int waiting,
+            int attached,
             int dismissed,
             int researched,
             int confirmed,
@@ -57,6 +60,7 @@ public record LearnedYear(
     /** What became of one signal. */
     private enum Fate {
         WAITING,
+        ATTACHED,
         DISMISSED,
         RESEARCHED,
         CONFIRMED,
@@ -100,7 +104,7 @@ public record LearnedYear(
 
     private static Fate fate(RaisedSignal signal, IssueHistory issue) {
         if (signal.verdict() == null) {
-            return Fate.WAITING;
+            return signal.attached() ? Fate.ATTACHED : Fate.WAITING;
         }
         if (signal.verdict() == SignalVerdict.DISMISS) {
             return Fate.DISMISSED;
@@ -129,8 +133,9 @@ public record LearnedYear(
         int ended = confirmed + count.apply(Fate.DISMISSED) + count.apply(Fate.REJECTED);
         return new ByLevel(
                 level,
-                ended + count.apply(Fate.WAITING) + count.apply(Fate.RESEARCHED),
+                fates.values().stream().mapToInt(Long::intValue).sum(),
                 count.apply(Fate.WAITING),
+                count.apply(Fate.ATTACHED),
                 count.apply(Fate.DISMISSED),
                 count.apply(Fate.RESEARCHED),
                 confirmed,

@@ -20,6 +20,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueRejected;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueReopened;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueResolved;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.DossierOrigin;
@@ -97,10 +98,22 @@ class IssueHistoryTest {
     }
 
     @Test
+    void a_signal_that_nobody_reviewed_takes_no_month_out_of_what_is_normal_by_being_put_with_its_dossier() {
+        tell("2026-05-02", raised(1, "2026-04"), new SignalAccepted(DOSSIER, signal(1)), opened());
+        tell("2026-06-02", raised(2, "2026-02"), new SignalAttached(DOSSIER, signal(2), text()), confirmed());
+
+        assertThat(months()).containsExactlyInAnyOrderElementsOf(from(4, 10));
+    }
+
+    @Test
     void a_signal_carries_what_people_made_of_it() {
         tell("2026-02-02", raised(1, "2026-01"), raised(2, "2026-01"), raised(3, "2026-01"));
         tell("2026-03-02", new SignalAccepted(DOSSIER, signal(1)), new SignalDismissed(DOSSIER, signal(2), text()));
+        tell("2026-03-03", new SignalAttached(DOSSIER, signal(3), text()));
 
+        assertThat(history().signals())
+                .extracting(IssueHistory.RaisedSignal::attached)
+                .containsExactly(false, false, true);
         assertThat(history().signals())
                 .extracting(IssueHistory.RaisedSignal::verdict)
                 .containsExactly(SignalVerdict.ACCEPT, SignalVerdict.DISMISS, null);

@@ -29,7 +29,24 @@ class LearnedYearTest {
         var year = learned(confirmed, dismissed, waiting).getFirst();
 
         assertThat(year.year()).isEqualTo(2026);
-        assertThat(year.levels()).containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 3, 1, 1, 0, 1, 0, 0.5));
+        assertThat(year.levels()).containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 3, 1, 0, 1, 0, 1, 0, 0.5));
+    }
+
+    @Test
+    void a_signal_that_was_put_with_a_known_issue_waits_no_longer_and_says_nothing_of_how_right_detection_is() {
+        var known = new ToldIssue(FAMILY)
+                .raised("2026-03-02", 1)
+                .accepted(1)
+                .opened()
+                .rejected("2026-05-01")
+                .raised("2026-07-02", 2)
+                .attached(2);
+        assertThat(learned(known).getFirst().levels())
+                .containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 2, 0, 1, 0, 0, 0, 1, 0.0));
+
+        assertThat(learned(known.dismissed(2)).getFirst().levels())
+                .as("once two people have looked, what they said counts")
+                .containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 2, 0, 0, 1, 0, 0, 1, 0.0));
     }
 
     @Test
@@ -37,7 +54,7 @@ class LearnedYearTest {
         var researched =
                 new ToldIssue(FAMILY).raised("2026-03-02", 1).accepted(1).opened();
         assertThat(learned(researched).getFirst().levels())
-                .containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 1, 0, 0, 1, 0, 0, null));
+                .containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 1, 0, 0, 0, 1, 0, 0, null));
 
         var rejected = new ToldIssue(FAMILY)
                 .raised("2026-03-02", 1)
@@ -45,7 +62,7 @@ class LearnedYearTest {
                 .opened()
                 .rejected("2026-04-02");
         assertThat(learned(rejected).getFirst().levels())
-                .containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 1, 0, 0, 0, 0, 1, 0.0));
+                .containsExactly(new LearnedYear.ByLevel(Level.ARTICLE, 1, 0, 0, 0, 0, 0, 1, 0.0));
     }
 
     @Test

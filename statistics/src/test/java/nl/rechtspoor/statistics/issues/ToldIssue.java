@@ -13,6 +13,7 @@ import nl.rechtspoor.kernel.dossiers.DossierEvent.DossierOpened;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueConfirmed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.IssueRejected;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAccepted;
+import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalAttached;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SignalDismissed;
 import nl.rechtspoor.kernel.dossiers.DossierEvent.SystemicSignalRaised;
 import nl.rechtspoor.kernel.dossiers.DossierOrigin;
@@ -55,6 +56,10 @@ final class ToldIssue {
 
     ToldIssue accepted(int number) {
         return tell(new SignalAccepted(key.dossier(), signal(number)));
+    }
+
+    ToldIssue attached(int number) {
+        return tell(new SignalAttached(key.dossier(), signal(number), text()));
     }
 
     ToldIssue dismissed(int number) {
