@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.rechtspoor.allinone.script.MadeUpMachine.Said;
+import nl.rechtspoor.platform.testing.FreePort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,8 +156,6 @@ class SayingWhatIsMissingTest {
     }
 
     private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return String.valueOf(socket.getLocalPort());
-        }
+        return String.valueOf(FreePort.take());
     }
 }

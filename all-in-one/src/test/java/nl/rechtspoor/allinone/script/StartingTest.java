@@ -3,9 +3,9 @@ package nl.rechtspoor.allinone.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.rechtspoor.platform.testing.FreePort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +23,7 @@ class StartingTest {
     @BeforeEach
     void make() throws IOException {
         machine = MadeUpMachine.complete(folder).built();
-        try (var socket = new ServerSocket(0)) {
-            port = String.valueOf(socket.getLocalPort());
-        }
+        port = String.valueOf(FreePort.take());
     }
 
     @ParameterizedTest

@@ -3,13 +3,13 @@ package nl.rechtspoor.platform.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.rechtspoor.kernel.Role;
 import nl.rechtspoor.platform.testing.Browser;
+import nl.rechtspoor.platform.testing.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class OrganisationSignInTest {
 
     @BeforeAll
     static void start() throws IOException {
-        var port = freePort();
+        var port = FreePort.take();
         // standards ask for the number of this machine in place of its name where a client is sent back to
         origin = URI.create("http://127.0.0.1:" + port);
         organisation = OrganisationServer.startFor(origin);
@@ -99,7 +99,7 @@ class OrganisationSignInTest {
 
     @Test
     void while_the_organisation_cannot_be_reached_one_is_sent_back_and_told_so() throws IOException {
-        try (var local = SignInServer.start("rechtspoor.oidc.issuer=http://127.0.0.1:" + freePort())) {
+        try (var local = SignInServer.start("rechtspoor.oidc.issuer=http://127.0.0.1:" + FreePort.take())) {
             var answer = local.browser().get(OrganisationSignIn.START);
 
             assertThat(answer.status()).isEqualTo(302);
@@ -108,8 +108,8 @@ class OrganisationSignInTest {
     }
 
     @Test
-    void an_organisation_that_is_gone_by_the_way_back_is_told_apart_from_one_that_says_no() {
-        var gone = OrganisationServer.startFor(origin);
+    void an_organisation_that_is_gone_by_the_way_back_is_told_apart_from_one_that_says_no() throws IOException {
+        var gone = OrganisationServer.startFor(origin, FreePort.take());
         try (var local = SignInServer.start(
                 "rechtspoor.oidc.issuer=" + gone.issuer(),
                 "rechtspoor.oidc.client-secret=" + OrganisationServer.SECRET)) {
@@ -182,11 +182,5 @@ class OrganisationSignInTest {
 
     private static URI location(Browser.Answer answer, URI base) {
         return base.resolve(answer.header("Location"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

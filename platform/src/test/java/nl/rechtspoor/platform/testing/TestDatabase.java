@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -88,7 +89,9 @@ public final class TestDatabase implements AutoCloseable {
             "rechtspoor.database.passwords.command=" + DatabaseRole.COMMAND.roleName(),
             "rechtspoor.database.passwords.query=" + DatabaseRole.QUERY.roleName(),
             "rechtspoor.database.passwords.signer=" + DatabaseRole.SIGNER.roleName(),
-            "rechtspoor.database.pool-size=12"
+            "rechtspoor.database.pool-size=12",
+            // a busy machine may need longer than a second for what a test relies on
+            "rechtspoor.answers.patience=PT60S"
         };
     }
 
@@ -104,6 +107,9 @@ public final class TestDatabase implements AutoCloseable {
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setPort(FreePort.take())
+                        // ten seconds, if nobody says otherwise, are too few where much else begins at the same time
+                        .setPGStartupWait(Duration.ofMinutes(3))
                         .setServerConfig("max_connections", "400")
                         .setServerConfig("max_locks_per_transaction", "256")
                         .start();
