@@ -26,7 +26,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class CommandDesk {
     private static final int ATTEMPTS = 10;
-    private static final Duration WAIT_FOR_SEALING = Duration.ofSeconds(1);
 
     private final CommandBus bus;
     private final EventStore store;
@@ -34,22 +33,26 @@ public final class CommandDesk {
     private final SealedPositions positions;
     private final CommandFingerprint fingerprints;
     private final Clock clock;
+    private final Duration patience;
     private final CommandTargetResolver targets =
             AnnotationCommandTargetResolver.builder().build();
 
+    /** @param patience how long a receipt waits for the position of what it tells, which without it is missing */
     CommandDesk(
             CommandBus bus,
             EventStore store,
             ProcessedCommands processed,
             SealedPositions positions,
             Fingerprint fingerprint,
-            Clock clock) {
+            Clock clock,
+            Duration patience) {
         this.bus = bus;
         this.store = store;
         this.processed = processed;
         this.positions = positions;
         this.fingerprints = new CommandFingerprint(fingerprint);
         this.clock = clock;
+        this.patience = patience;
     }
 
     /**
@@ -62,7 +65,7 @@ public final class CommandDesk {
         return new Receipt(
                 decided.aggregateId(),
                 decided.version(),
-                positions.await(decided.aggregateId(), decided.version(), WAIT_FOR_SEALING));
+                positions.await(decided.aggregateId(), decided.version(), patience));
     }
 
     /**

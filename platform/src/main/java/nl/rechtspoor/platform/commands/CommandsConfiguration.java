@@ -1,6 +1,7 @@
 package nl.rechtspoor.platform.commands;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.rechtspoor.platform.database.CommandDatabase;
 import nl.rechtspoor.platform.sealing.SealedPositions;
 import nl.rechtspoor.platform.sealing.SealingBells;
@@ -11,6 +12,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,7 +67,8 @@ public class CommandsConfiguration {
             ProcessedCommands processed,
             SealedPositions positions,
             Fingerprint fingerprint,
-            Clock clock) {
-        return new CommandDesk(bus, store, processed, positions, fingerprint, clock);
+            Clock clock,
+            @Value("${rechtspoor.answers.patience:PT1S}") Duration patience) {
+        return new CommandDesk(bus, store, processed, positions, fingerprint, clock, patience);
     }
 }

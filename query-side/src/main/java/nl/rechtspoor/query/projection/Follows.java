@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * The processing groups whose views an endpoint reads. A request with the header {@code X-Min-Position} waits up to a
- * second until all of them have come that far, so that people see what they have just done.
+ * second, or whatever is set, until all of them have come that far, so that people see what they have just done.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

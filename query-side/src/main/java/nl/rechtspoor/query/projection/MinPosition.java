@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.rechtspoor.platform.database.QueryDatabase;
 import nl.rechtspoor.platform.processing.StreamProgress;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -14,15 +15,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes a request wait until the views it reads contain what the asker has just done. After a second it is answered anyway. */
+/** Makes a request wait until the views it reads contain what the asker has just done. After a second, or whatever is set, it is answered anyway. */
 @Component
 class MinPosition implements HandlerInterceptor, WebMvcConfigurer {
-    private static final Duration AT_MOST = Duration.ofSeconds(1);
-
     private final StreamProgress progress;
+    private final Duration patience;
 
-    MinPosition(@QueryDatabase StreamProgress progress) {
+    MinPosition(
+            @QueryDatabase StreamProgress progress, @Value("${rechtspoor.answers.patience:PT1S}") Duration patience) {
         this.progress = progress;
+        this.patience = patience;
     }
 
     @Override
@@ -36,7 +38,7 @@ class MinPosition implements HandlerInterceptor, WebMvcConfigurer {
         if (asked != null && handler instanceof HandlerMethod method) {
             Follows follows = method.getMethodAnnotation(Follows.class);
             if (follows != null) {
-                progress.await(List.of(follows.value()), parse(asked), AT_MOST);
+                progress.await(List.of(follows.value()), parse(asked), patience);
             }
         }
         return true;
