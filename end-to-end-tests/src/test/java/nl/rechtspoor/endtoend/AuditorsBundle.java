@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipInputStream;
 import nl.rechtspoor.ledger.bundle.VerifyLedger;
 import nl.rechtspoor.platform.testing.Browser;
@@ -18,18 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The history of a case with its proofs, as an auditor takes it along. */
 record AuditorsBundle(byte[] zip, String key) {
-    static AuditorsBundle of(String caseId, Installation installation, String password) throws IOException {
+    static AuditorsBundle of(String caseId, Installation installation, String password) throws InterruptedException {
         var auditor = new Browser(installation.address());
         auditor.signIn("auditor", password);
-        var answer = auditor.download("/api/v1/cases/" + caseId + "/bundle?log=true");
-        assertThat(answer.statusCode()).isEqualTo(200);
+        var answer = new AtomicReference<HttpResponse<byte[]>>();
+        // until something of the case is signed there is nothing to hand out
+        Eventually.holds("handed out", () -> {
+            answer.set(auditor.download("/api/v1/cases/" + caseId + "/bundle?log=true"));
+            return answer.get().statusCode() == 200;
+        });
         String key = JsonMapper.shared()
                 .readTree(auditor.download("/ledger/keys").body())
                 .required("keys")
                 .required(0)
                 .required("vkey")
                 .asString();
-        return new AuditorsBundle(answer.body(), key);
+        return new AuditorsBundle(answer.get().body(), key);
     }
 
     /** What the verifier says, line by line; it must not have failed itself. */

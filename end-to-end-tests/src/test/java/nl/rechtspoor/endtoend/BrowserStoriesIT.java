@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.rechtspoor.platform.signin.OrganisationServer;
+import nl.rechtspoor.platform.testing.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,13 @@ class BrowserStoriesIT {
             assertThat(present).as("Chromium at %s", BrowserStories.browser()).isTrue();
         }
         assumeTrue(present, "no Chromium at " + BrowserStories.browser() + "; say where it is with CHROMIUM");
-        int port = Installation.freePort();
+        int port = FreePort.take();
         installation = Installation.start(
                 folder,
                 "--rechtspoor.demo.enabled=true",
                 "--rechtspoor.demo.year=false",
+                // a busy machine may need longer than a second for what a story relies on
+                "--rechtspoor.answers.patience=PT60S",
                 // a story asks for detection once it is ready; what was half told would keep its key silent
                 "--rechtspoor.detection.pause=PT12H",
                 // another site than localhost, as an organisation's server is

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * database, and once stopped by hand.
  */
 class ImportKilledIT {
-    private static final int ROWS = 1_000;
+    private static final int ROWS = 1_500;
     private static final String SENIOR = "senior";
     private static final String PASSWORD = "kinderrechten-demo";
 
@@ -68,7 +68,8 @@ class ImportKilledIT {
             last = now;
             Thread.sleep(1_500);
         }
-        assertThat(theImport(senior).get("state").asString()).isEqualTo("STOPPED");
+        Eventually.holds(
+                "stopped", () -> theImport(senior).get("state").asString().equals("STOPPED"));
         assertThat(last).isLessThan(ROWS);
     }
 
@@ -130,13 +131,7 @@ class ImportKilledIT {
     }
 
     private static void awaitDone(ApiSession senior, int rows) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (done(senior) >= rows) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the import does not get on: " + theImport(senior));
+        Eventually.holds(rows + " rows done", () -> done(senior) >= rows);
     }
 
     private static int done(ApiSession senior) {

@@ -30,7 +30,7 @@ final class ImportProgram implements AutoCloseable {
 
     /** Everything it said, once it has ended by itself. */
     String ended() throws IOException, InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
             throw new IllegalStateException("the import does not end:\n" + Files.readString(output));
         }
         if (process.exitValue() != 0) {

@@ -2,7 +2,6 @@ package nl.rechtspoor.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.rechtspoor.platform.testing.FreePort;
 
 /** An all-in-one in a process of its own, on free ports and a data folder of its own. */
 final class Installation implements AutoCloseable {
@@ -31,8 +31,8 @@ final class Installation implements AutoCloseable {
     private Installation(Path data, Program program) throws IOException {
         this.data = data;
         this.program = program;
-        this.port = freePort();
-        this.databasePort = freePort();
+        this.port = FreePort.take();
+        this.databasePort = FreePort.take();
         this.output = data.resolve("output-0.txt");
         this.process = launch();
     }
@@ -138,13 +138,17 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** Ends everything: nothing may write into a folder that is being cleared away. */
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!process.waitFor(START.toMinutes(), TimeUnit.MINUTES)) {
+                kill();
+                killDatabase();
             }
+        } catch (IOException databaseIsNotThere) {
+            // then there is nothing to end
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
@@ -169,12 +173,6 @@ final class Installation implements AutoCloseable {
                 throw new IllegalStateException("not ready within " + START + ":\n" + output());
             }
             Thread.sleep(100);
-        }
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

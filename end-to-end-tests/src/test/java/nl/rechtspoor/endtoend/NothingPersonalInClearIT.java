@@ -65,7 +65,7 @@ class NothingPersonalInClearIT {
         }
     }
 
-    private void tell(ApiSession jurist) {
+    private void tell(ApiSession jurist) throws InterruptedException {
         String check = jurist.post(
                         "/conflict-checks",
                         Map.of("names", List.of("Kanarienaam"), "phones", List.of(PHONE)),
@@ -118,6 +118,8 @@ class NothingPersonalInClearIT {
         theCase.post("/notes", Map.of("text", "Kanarienotitie"));
         theCase.post("/advice", Map.of("level", "PLAIN", "text", "Kanarieadvies"));
         theCase.post("/child-views", Map.of("view", "Kanariemening"));
+        Eventually.holds(
+                "shown", () -> jurist.get("/cases/" + theCase.id).get("parties").has(0));
         String child = jurist.get("/cases/" + theCase.id)
                 .get("parties")
                 .get(0)

@@ -7,8 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.rechtspoor.platform.commands.Act;
 
 /**
  * Gives a fresh installation a past. Its reports stand in the store before anything else, as if they had been recorded then; the
@@ -32,7 +32,7 @@ final class PastReports {
 
     /** One child a month about school for a year, and nine in the last month. */
     static void in(Installation installation) throws SQLException, IOException {
-        var thisMonth = YearMonth.now(ZoneOffset.UTC);
+        var thisMonth = YearMonth.now(Act.LEGAL_TIME);
         try (var database = installation.superuser("rechtspoor");
                 var append = database.prepareStatement(APPEND)) {
             int number = 0;
@@ -47,7 +47,7 @@ final class PastReports {
 
     /** Thirty rooted children in the last month, and one now, so that figures of that month are released. */
     static void ofRootedChildrenIn(Installation installation) throws SQLException, IOException {
-        var lastMonth = in(YearMonth.now(ZoneOffset.UTC).minusMonths(1));
+        var lastMonth = in(YearMonth.now(Act.LEGAL_TIME).minusMonths(1));
         try (var database = installation.superuser("rechtspoor");
                 var append = database.prepareStatement(APPEND)) {
             for (int number = 0; number < ROOTED_CHILDREN; number++) {
@@ -58,7 +58,7 @@ final class PastReports {
     }
 
     private static Instant in(YearMonth month) {
-        return month.atDay(9).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return month.atDay(9).atTime(9, 0).atZone(Act.LEGAL_TIME).toInstant();
     }
 
     private static void report(PreparedStatement append, int number, Codes codes, Instant at) throws SQLException {

@@ -21,6 +21,8 @@ class ReleasedFiguresIT {
                 folder,
                 "--rechtspoor.demo.enabled=true",
                 "--rechtspoor.demo.year=false",
+                // a busy machine may need longer than a second for what a story relies on
+                "--rechtspoor.answers.patience=PT60S",
                 "--rechtspoor.detection.pause=PT12H",
                 "--rechtspoor.statistics.pause=PT1S")) {
             PastReports.ofRootedChildrenIn(installation);

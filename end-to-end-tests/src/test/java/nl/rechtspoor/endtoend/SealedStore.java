@@ -7,7 +7,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A store that nobody writes to any more, looked at once all is sealed. */
 final class SealedStore {
-    private static final int LOOKS = 100;
+    private static final int LOOKS = 1_200;
 
     private SealedStore() {}
 

@@ -2,7 +2,6 @@ package nl.rechtspoor.endtoend;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.rechtspoor.platform.testing.FreePort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,10 @@ final class SidesApart implements AutoCloseable {
 
     private SidesApart(Path folder, boolean onALine) throws IOException, SQLException, InterruptedException {
         this.folder = folder;
-        this.postgres = EmbeddedPostgres.start();
+        this.postgres = EmbeddedPostgres.builder()
+                .setPort(FreePort.take())
+                .setPGStartupWait(START)
+                .start();
         this.line = onALine ? new DatabaseLine(postgres.getPort()) : null;
         makeRoles();
         this.command = launchCommandSide("command-side", line == null ? postgres.getPort() : line.port());
@@ -213,7 +216,7 @@ final class SidesApart implements AutoCloseable {
             }
         }
         Path output = folder.resolve(name + ".txt");
-        int port = freePort();
+        int port = FreePort.take();
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -229,13 +232,18 @@ final class SidesApart implements AutoCloseable {
                         "RECHTSPOOR_DATABASE_URL", url(database, "rechtspoor"),
                         "RECHTSPOOR_KEYDATABASE_URL", url(database, "rechtspoor_keys"),
                         "RECHTSPOOR_PORT", String.valueOf(port)));
+        if (line == null) {
+            // a busy machine may need longer than a second for what a test relies on
+            program.environment().put("RECHTSPOOR_ANSWERS_PATIENCE", "PT60S");
+        }
         program.environment().putAll(settings);
         return new Side(program.start(), URI.create("http://localhost:" + port), output);
     }
 
     /** A silent line is given up after some seconds, in place of half a minute, so that a test may be silent often. */
-    private static String url(int port, String database) {
-        return "jdbc:postgresql://localhost:" + port + "/" + database + "?socketTimeout=8";
+    private String url(int port, String database) {
+        String timeout = line == null ? "" : "?socketTimeout=8";
+        return "jdbc:postgresql://localhost:" + port + "/" + database + timeout;
     }
 
     private static String password(String role) {
@@ -262,12 +270,6 @@ final class SidesApart implements AutoCloseable {
                     .contains("\"status\":\"UP\"");
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -2,21 +2,16 @@ package nl.rechtspoor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -68,8 +63,7 @@ class SplitShapeIT {
         JsonNode opened = open(jurist, caseId);
 
         assertThat(opened.required("id").asString()).isEqualTo(caseId.toString());
-        // one request waits for the views a second at most, which a busy machine may need more of
-        await("shown", () -> {
+        Eventually.holds("shown", () -> {
             HttpResponse<String> mine = jurist.get(
                     sides.querySide(),
                     "/api/v1/worklist?view=mine",
@@ -113,11 +107,14 @@ class SplitShapeIT {
     @Test
     void what_the_command_side_seals_the_signer_signs_and_the_query_side_shows() throws Exception {
         open(Newcomers.jurist(sides, administrator, "linde"), UUID.randomUUID());
-        await("signed", () -> signedSize() > 0);
+        Eventually.holds("signed", () -> signedSize() > 0);
 
-        assertThat(health(sides.signer()).required("status").asString()).isEqualTo("UP");
+        Eventually.holds(
+                "well",
+                () -> health(sides.signer()).required("status").asString().equals("UP"));
         // more is signed between any two questions, until nothing more is sealed
-        await("told alike", () -> health(sides.signer()).findValue("signed").asLong() == signedSize());
+        Eventually.holds(
+                "told alike", () -> health(sides.signer()).findValue("signed").asLong() == signedSize());
         assertThat(new Person().get(sides.signer(), "/actuator/metrics").body())
                 .contains("\"rechtspoor.signing.refused\":0.0");
         assertThat(new Person().get(sides.signer(), "/ledger/checkpoint").statusCode())
@@ -135,29 +132,30 @@ class SplitShapeIT {
         assertThat(Files.getPosixFilePermissions(sides.signerFolder().resolve("key-1")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         String key = Files.readString(sides.signerFolder().resolve("key-1")).strip();
-        try (var all = Files.walk(folder)) {
-            assertThat(all.filter(Files::isRegularFile)
-                            .filter(file -> !file.startsWith(sides.signerFolder()))
-                            .filter(file -> holds(file, key)))
-                    .isEmpty();
-        }
+        assertThat(RawFiles.with(key, sides.signerFolder()))
+                .as("the search itself works")
+                .isNotEmpty();
+        assertThat(RawFiles.with(key, folder))
+                .allSatisfy(file -> assertThat(folder.resolve(file)).startsWith(sides.signerFolder()));
     }
 
     @Test
     void while_the_signer_is_away_work_goes_on_and_is_signed_when_it_is_back() throws Exception {
         Person jurist = Newcomers.jurist(sides, administrator, "esdoorn");
         open(jurist, UUID.randomUUID());
-        await("signed", () -> signedSize() > 0);
+        Eventually.holds("signed", () -> signedSize() > 0);
         sides.stopSigner();
         long signed = signedSize();
 
         open(jurist, UUID.randomUUID());
-        await("told", () -> unsigned() > 0);
-        assertThat(health(sides.commandSide()).required("status").asString()).isEqualTo("UP");
+        Eventually.holds("told", () -> unsigned() > 0);
+        Eventually.holds(
+                "well",
+                () -> health(sides.commandSide()).required("status").asString().equals("UP"));
         assertThat(signedSize()).isEqualTo(signed);
 
         sides.startSigner();
-        await("signed after all", () -> signedSize() > signed && unsigned() == 0);
+        Eventually.holds("signed after all", () -> signedSize() > signed && unsigned() == 0);
     }
 
     private static JsonNode open(Person jurist, UUID caseId) throws Exception {
@@ -189,22 +187,6 @@ class SplitShapeIT {
     /** Of how many sealed events the database has no signature yet. */
     private static long unsigned() throws Exception {
         return sides.sealed() - signedSize();
-    }
-
-    private static boolean holds(Path file, String key) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void await(String what, Callable<Boolean> condition) throws Exception {
-        Instant until = Instant.now().plusSeconds(60);
-        while (!condition.call()) {
-            assertThat(Instant.now()).as(what).isBefore(until);
-            Thread.sleep(100);
-        }
     }
 
     private static URI proxied(String method, String path) {

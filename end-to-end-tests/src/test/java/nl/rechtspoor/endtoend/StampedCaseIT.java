@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,13 +28,17 @@ class StampedCaseIT {
     private static final String PASSWORD = "kinderrechten-demo";
     private static final Path PYTHON = Path.of("../ledger/src/test/python/verify_bundle.py");
 
+    /** Its clock stands still, so that every answer is the same; what is told must be told before that time. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
     @TempDir
     Path folder;
 
     @Test
     void a_closed_case_is_handed_over_with_the_time_at_which_it_was_closed() throws Exception {
         try (var authority = new AuthorityOfTests()) {
-            authority.now = Instant.now().plusSeconds(30).truncatedTo(ChronoUnit.SECONDS);
+            // today's stamp: the next one is given because a case was closed
+            authority.now = Instant.now();
             Path root = authority.trusted(folder);
             try (var program = Installation.start(
                     folder.resolve("data"),
@@ -41,6 +46,7 @@ class StampedCaseIT {
                     "--rechtspoor.demo.year=false",
                     "--rechtspoor.timestamps.url=" + authority.address(),
                     "--rechtspoor.timestamps.trusted=" + root)) {
+                authority.now = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
                 JsonNode closed = closedCase(program);
 
                 Path bundle = stamped(program, closed.required("id").asString(), root);

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.rechtspoor.allinone.client.ApiRefused;
 import nl.rechtspoor.allinone.client.ApiSession;
+import nl.rechtspoor.platform.testing.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -93,9 +91,9 @@ class StartingAgainIT {
     }
 
     private void whateverIsTakenIsSaid(Checkout checkout, Installation installation) throws Exception {
-        assertThat(saidInVain(checkout, folder.resolve("data"), Installation.freePort(), Installation.freePort()))
+        assertThat(saidInVain(checkout, folder.resolve("data"), FreePort.take(), FreePort.take()))
                 .contains("rechtspoor: Another Rechtspoor is running on the data folder " + folder.resolve("data"));
-        assertThat(saidInVain(checkout, folder.resolve("other"), Installation.freePort(), installation.databasePort()))
+        assertThat(saidInVain(checkout, folder.resolve("other"), FreePort.take(), installation.databasePort()))
                 .contains("rechtspoor: Port " + installation.databasePort()
                         + ", which is meant for the database, is taken by another program.");
         installation.stop();
@@ -132,16 +130,7 @@ class StartingAgainIT {
         return new ApiSession(installation.address(), new JsonMapper()).signIn("voorbeeld", PASSWORD);
     }
 
-    private static void awaitHealth(Installation installation, int status) throws Exception {
-        var ask = HttpRequest.newBuilder(installation.address().resolve("/actuator/health"))
-                .build();
-        var last = 0;
-        try (var http = HttpClient.newHttpClient()) {
-            for (int i = 0; i < 600 && last != status; i++) {
-                last = http.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode();
-                Thread.sleep(100);
-            }
-        }
-        assertThat(last).as("health").isEqualTo(status);
+    private static void awaitHealth(Installation installation, int status) throws InterruptedException {
+        Eventually.holds("health " + status, () -> installation.health() == status);
     }
 }

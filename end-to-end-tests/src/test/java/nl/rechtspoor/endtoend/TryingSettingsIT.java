@@ -17,8 +17,12 @@ class TryingSettingsIT {
     @Test
     void settings_are_tried_on_a_year_of_reports_in_a_real_browser() throws Exception {
         assumeTrue(BrowserStories.isBrowserPresent(), "no Chromium at " + BrowserStories.browser());
-        try (var installation =
-                Installation.start(folder, "--rechtspoor.demo.enabled=true", "--rechtspoor.demo.year=false")) {
+        try (var installation = Installation.start(
+                folder,
+                "--rechtspoor.demo.enabled=true",
+                "--rechtspoor.demo.year=false",
+                // a busy machine may need longer than a second for what a story relies on
+                "--rechtspoor.answers.patience=PT60S")) {
             PastReports.in(installation);
 
             assertThat(BrowserStories.tell(

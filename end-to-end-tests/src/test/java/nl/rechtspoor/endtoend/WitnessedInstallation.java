@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.rechtspoor.allinone.client.ApiSession;
 import nl.rechtspoor.ledger.bundle.VerifyLedger;
 import nl.rechtspoor.platform.testing.Browser;
@@ -51,11 +52,7 @@ final class WitnessedInstallation implements AutoCloseable {
         caseId = open(jurist, NOTES);
         otherCaseId = open(jurist, NOTES);
         try (var connection = superuser()) {
-            awaitCosigned(connection);
-            size = jdbc(connection)
-                    .sql("select count(*) from events.ledger")
-                    .query(Long.class)
-                    .single();
+            size = awaitCosigned(connection);
             positions = jdbc(connection)
                     .sql("select global_index from events.es_stream where aggregate_identifier = ? order by 1")
                     .param(caseId)
@@ -94,10 +91,7 @@ final class WitnessedInstallation implements AutoCloseable {
     }
 
     void awaitOutput(String text) throws InterruptedException {
-        for (int look = 0; look < 100 && !program.output().contains(text); look++) {
-            Thread.sleep(100);
-        }
-        assertThat(program.output()).contains(text);
+        Eventually.holds("it says: " + text, () -> program.output().contains(text));
     }
 
     /** What both verifiers say, line by line, of the case as it is exported now. */
@@ -211,20 +205,24 @@ final class WitnessedInstallation implements AutoCloseable {
         }
     }
 
-    private static void awaitCosigned(Connection connection) throws InterruptedException {
-        for (int look = 0; look < 200; look++) {
-            boolean cosigned = jdbc(connection)
-                    .sql(
-                            "select not exists (select from events.inbox) and coalesce((select max(size) from events.cosignature), 0)"
-                                    + " = (select count(*) from events.ledger)")
-                    .query(Boolean.class)
-                    .single();
-            if (cosigned) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the witness did not cosign in time");
+    /** Waits until a witness has seen all that there is, and says of how many events. */
+    private static long awaitCosigned(Connection connection) throws InterruptedException {
+        var cosigned = new AtomicLong();
+        Eventually.holds(
+                "all is cosigned",
+                () -> jdbc(connection)
+                        .sql("""
+                        select size from (select coalesce(max(size), 0) as size from events.cosignature) seen
+                        where size = (select count(*) from events.ledger) and not exists (select from events.inbox)
+                        """)
+                        .query(Long.class)
+                        .optional()
+                        .map(size -> {
+                            cosigned.set(size);
+                            return true;
+                        })
+                        .orElse(false));
+        return cosigned.get();
     }
 
     private static JdbcClient jdbc(Connection connection) {

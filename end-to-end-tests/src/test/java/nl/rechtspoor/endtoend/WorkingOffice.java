@@ -45,6 +45,11 @@ final class WorkingOffice implements AutoCloseable {
         return history.stream().filter(Operation::isDone).count();
     }
 
+    /** How many commands have been refused for what they said. */
+    long refused() {
+        return history.stream().filter(operation -> !operation.isDone()).count();
+    }
+
     /** Works until that many more commands were acknowledged. */
     void awaitAcknowledged(int more) throws InterruptedException {
         long wanted = acknowledged() + more;
