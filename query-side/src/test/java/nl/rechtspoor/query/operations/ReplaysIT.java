@@ -90,7 +90,7 @@ class ReplaysIT {
                 .extracting(task -> task.getTask().getRunnable().toString())
                 .contains(NightlyComparison.class.getName() + ".order");
         long last = 3L * 30 - 1;
-        assertThat(running.bean(StreamProgress.class).await(Set.of("worklist"), last, Duration.ofSeconds(60)))
+        assertThat(running.bean(StreamProgress.class).await(Set.of("worklist"), last, Duration.ofMinutes(4)))
                 .isTrue();
         assertThat(running.database()
                         .jdbc(DatabaseRole.OWNER)
@@ -117,7 +117,7 @@ class ReplaysIT {
     }
 
     private Replay done(Replay order) {
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (System.nanoTime() < until) {
             var now = replays.all().stream()
                     .filter(replay -> replay.id().equals(order.id()))

@@ -49,7 +49,7 @@ class EventLogIT {
                 OBJECTING.opened(),
                 new ResearchParticipationEnded(OBJECTING.id(), ParticipationEnd.OBJECTION));
         var view = RUNNING.database().jdbc(DatabaseRole.QUERY);
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (view.sql("select count(*) from views.case_fact where fact ->> 'standing' = 'OBJECTED'")
                                 .query(Integer.class)
                                 .single()

@@ -131,7 +131,7 @@ class PublicationIT {
 
     private static void release() {
         var maker = RUNNING.bean(ReleaseMaker.class);
-        long until = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (maker.makeNext().isEmpty()) {
             assertThat(System.nanoTime()).as("a release in time").isLessThan(until);
             try {

@@ -100,7 +100,7 @@ final class ToldQuarter {
 
     private static YearMonth release() {
         var maker = RUNNING.bean(ReleaseMaker.class);
-        long until = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (System.nanoTime() < until) {
             var made = maker.makeNext();
             if (made.isPresent()) {
@@ -115,7 +115,7 @@ final class ToldQuarter {
         var admin = RUNNING.signedIn(Role.ADMIN);
         var ordered = admin.post("/api/v1/operations/rebuilds", Map.of("processor", CaseFactProjection.GROUP));
         assertThat(ordered.status()).isEqualTo(202);
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (System.nanoTime() < until) {
             var state = admin.get("/api/v1/operations/rebuilds")
                     .json()

@@ -1,5 +1,7 @@
 package nl.rechtspoor.query.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +20,8 @@ import nl.rechtspoor.kernel.StaffId;
 import nl.rechtspoor.kernel.cases.CaseEvent;
 import nl.rechtspoor.kernel.dossiers.DossierEvent;
 import nl.rechtspoor.platform.database.DatabaseRole;
+import nl.rechtspoor.platform.encryption.KeyedFingerprint;
+import nl.rechtspoor.platform.encryption.StatisticsKeys;
 import nl.rechtspoor.platform.staff.Account;
 import nl.rechtspoor.platform.staff.StaffRegister;
 import nl.rechtspoor.platform.store.EventStorage;
@@ -30,10 +34,15 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole query side on a fresh database, following a stream that a test tells. */
 public final class RunningQuerySide implements AutoCloseable {
     private static final String PASSWORD = "een zin van niemand";
+
+    private static final StatisticsKeys NOISE = new StatisticsKeys(
+            new KeyedFingerprint("records of the tests".getBytes(UTF_8)),
+            new KeyedFingerprint("cells of the tests".getBytes(UTF_8)));
 
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
@@ -52,10 +61,24 @@ public final class RunningQuerySide implements AutoCloseable {
         properties.add("rechtspoor.key-database.password=" + DatabaseRole.KEYS.roleName());
         properties.add("rechtspoor.keys.folder=" + keys());
         properties.add("server.port=0");
+        // what a test has made, and when, is for the test alone to say, however long it takes and whatever the hour
+        properties.add("rechtspoor.statistics.pause=PT12H");
+        properties.add("rechtspoor.views.comparison=0 15 3 29 2 *");
         return new RunningQuerySide(
                 database,
                 new SpringApplicationBuilder(QuerySideApplication.class)
+                        .initializers(RunningQuerySide::drawTheSameNoise)
                         .run(properties.stream().map(each -> "--" + each).toArray(String[]::new)));
+    }
+
+    /**
+     * An installation draws its keys by chance, and with them the noise on its figures: with one key in ten a single child is
+     * told as five or more. What a test says of figures must come out alike in every run.
+     */
+    private static void drawTheSameNoise(ConfigurableApplicationContext program) {
+        ((GenericApplicationContext) program)
+                .registerBean(
+                        "statisticsKeysOfTests", StatisticsKeys.class, () -> NOISE, bean -> bean.setPrimary(true));
     }
 
     public TestDatabase database() {

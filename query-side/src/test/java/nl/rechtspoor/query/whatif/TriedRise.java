@@ -22,7 +22,7 @@ final class TriedRise {
     static final String WHAT_IF = "/api/v1/signals/what-if";
     static final RunningQuerySide RUNNING = RunningQuerySide.start();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private TriedRise() {}
 
