@@ -198,7 +198,7 @@ class SignerApplicationTest {
     }
 
     private static void await(String what, Callable<Boolean> condition) throws Exception {
-        Instant until = Instant.now().plusSeconds(30);
+        Instant until = Instant.now().plusSeconds(240);
         while (!condition.call()) {
             assertThat(Instant.now()).as(what).isBefore(until);
             Thread.sleep(50);

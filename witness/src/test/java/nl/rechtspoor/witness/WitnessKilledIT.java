@@ -39,15 +39,11 @@ class WitnessKilledIT {
             URI address = address(program.inputReader(StandardCharsets.UTF_8));
             long seen = seen(address);
             assertThat(seen).as("after kill %d", kill).isGreaterThanOrEqualTo(cosigned);
-            var killed = CompletableFuture.runAsync(
-                    program::destroyForcibly,
-                    CompletableFuture.delayedExecutor(200 + random.nextInt(300), TimeUnit.MILLISECONDS));
-            cosigned = cosignUntilKilled(address, seen);
+            cosigned = cosignUntilKilled(program, address, seen);
 
-            killed.join();
             program.waitFor();
         }
-        assertThat(cosigned).as("it cosigned at all").isGreaterThan(KILLS);
+        assertThat(cosigned).as("it cosigned at all").isGreaterThanOrEqualTo(2 * KILLS);
     }
 
     private Process start() throws IOException {
@@ -90,7 +86,8 @@ class WitnessKilledIT {
         }
     }
 
-    private long cosignUntilKilled(URI address, long seen) throws InterruptedException {
+    /** The kill comes a moment after the second answer, however long that takes on a busy machine. */
+    private long cosignUntilKilled(Process program, URI address, long seen) throws InterruptedException {
         long cosigned = seen;
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (cosigned < SIZE) {
@@ -101,6 +98,10 @@ class WitnessKilledIT {
                         HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.statusCode()).isEqualTo(200);
                 cosigned++;
+                if (cosigned == seen + 2) {
+                    CompletableFuture.delayedExecutor(random.nextInt(500), TimeUnit.MILLISECONDS)
+                            .execute(program::destroyForcibly);
+                }
             }
         } catch (IOException e) {
             // the kill; whether the last request was seen is not known

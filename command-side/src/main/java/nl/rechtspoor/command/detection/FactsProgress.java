@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Up to which position of the sealed stream detection knows of cases. */
 @Component
 class FactsProgress {
-    private static final Duration AT_MOST = Duration.ofSeconds(10);
+    private static final Duration AT_MOST = Duration.ofMinutes(1);
 
     private final ObjectProvider<StreamProgress> progress;
 
@@ -23,7 +23,7 @@ class FactsProgress {
         return progress.getObject().positionOf(KnownCasesProjection.GROUP);
     }
 
-    /** Waits until it knows of all that is sealed by now. After ten seconds one goes on with what is known. */
+    /** Waits until it knows of all that is sealed by now. After a minute one goes on with what is known. */
     void catchUp() {
         var stream = progress.getObject();
         stream.await(List.of(KnownCasesProjection.GROUP), stream.lastPosition(), AT_MOST);

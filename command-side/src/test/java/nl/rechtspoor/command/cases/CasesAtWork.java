@@ -6,6 +6,7 @@ import static nl.rechtspoor.kernel.Role.JURIST;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.rechtspoor.command.CommandSideForTests;
 import nl.rechtspoor.kernel.AccessPurpose;
 import nl.rechtspoor.kernel.CaseId;
@@ -19,10 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A running command side and somebody who works on cases there; its timers look only when they are told to. */
 final class CasesAtWork implements AutoCloseable {
-    private final CommandSideForTests side = new CommandSideForTests("rechtspoor.timers.pause=PT1H");
-    private final CommandDesk desk = side.bean(CommandDesk.class);
+    private final CommandSideForTests side;
+    private final CommandDesk desk;
 
-    CasesAtWork() {
+    /** @param settings as {@code name=value} */
+    CasesAtWork(String... settings) {
+        side = new CommandSideForTests(Stream.concat(Stream.of("rechtspoor.timers.pause=PT1H"), Stream.of(settings))
+                .toArray(String[]::new));
+        desk = side.bean(CommandDesk.class);
         side.jdbc()
                 .sql("insert into work.conflict_check (id, asked_by, asked_at, outcome, hits)"
                         + " values (?, ?, now(), 'CLEAR', '[]')")

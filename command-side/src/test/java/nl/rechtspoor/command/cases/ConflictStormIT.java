@@ -20,7 +20,8 @@ class ConflictStormIT {
 
     @Test
     void every_note_comes_through_once_and_has_a_number_of_its_own() throws Exception {
-        try (var side = new CasesAtWork();
+        // a connection for each of them: this is about one case, and not about waiting for a connection
+        try (var side = new CasesAtWork("rechtspoor.database.pool-size=" + (WRITERS + 10));
                 var clients = Executors.newFixedThreadPool(WRITERS)) {
             var id = UUID.randomUUID();
             side.open(List.of(), id);

@@ -54,7 +54,7 @@ class NothingGoesOutWithoutConsentTest {
     /** What somebody does, after so many days. */
     record Step(int what, int who, int where, int days) {}
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "1")
     void nothing_goes_out_without_consent_or_a_waiver_of_that_moment(
             @ForAll @IntRange(min = 10, max = 18) int age,
             @ForAll @IntRange(min = 0, max = 330) int daysIntoTheYear,

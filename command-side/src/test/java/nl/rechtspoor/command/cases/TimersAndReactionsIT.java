@@ -47,7 +47,7 @@ import org.junit.jupiter.api.TestInstance;
 /** What happens by itself: timers that look at what is due, links that are told to both cases, keys that go. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimersAndReactionsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private CasesAtWork side;
 

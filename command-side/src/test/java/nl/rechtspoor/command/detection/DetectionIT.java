@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** A running command side on a real database, told a history of cases, finds what is in it by itself. */
 class DetectionIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final LocalDate TODAY = LocalDate.ofInstant(Clock.systemUTC().instant(), Act.LEGAL_TIME);
     private static final YearMonth LAST = YearMonth.from(TODAY).minusMonths(1);
     private static final UUID ROOTED = new IssueKey(

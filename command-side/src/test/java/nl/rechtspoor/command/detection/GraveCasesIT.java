@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A running command side on a real database, told of cases that jurists call grave. */
 class GraveCasesIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final LocalDate TODAY = LocalDate.ofInstant(Clock.systemUTC().instant(), Act.LEGAL_TIME);
     private static final IssueKey ISSUE = new IssueKey(
             new AreaCode("MIG-ROOT"),

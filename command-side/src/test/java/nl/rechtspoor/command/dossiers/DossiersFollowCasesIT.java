@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 /** The dossiers of a running command side follow its cases and its detection. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossiersFollowCasesIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private CommandSideForTests side;
 

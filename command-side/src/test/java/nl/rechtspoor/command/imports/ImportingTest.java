@@ -260,7 +260,7 @@ class ImportingTest {
 
     private void awaitIndexed(String name) {
         var tokens = side.bean(BlindIndex.class).name(name).toArray(Long[]::new);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 4_800; i++) {
             var found = side.jdbc()
                     .sql("select count(distinct token) from work.conflict_token where token = any(?)")
                     .param(tokens)

@@ -21,14 +21,14 @@ class SensitiveValuesTest {
 
     record Told(Sensitive<String> name, Sensitive<LocalDate> birthDate) {}
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "1")
     void whatever_is_sealed_opens_as_it_was(@ForAll String text) {
         var value = Sensitive.of(subject(), "told/name", text);
 
         assertThat(keyring.open(stored(value), String.class)).contains(text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "1")
     void a_changed_bit_anywhere_is_noticed(
             @ForAll String text, @ForAll @IntRange(max = 2) int part, @ForAll @IntRange(max = 1_000_000) int where) {
         var sealed = stored(Sensitive.of(subject(), "told/name", text));

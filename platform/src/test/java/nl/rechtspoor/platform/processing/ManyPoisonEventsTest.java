@@ -69,6 +69,7 @@ class ManyPoisonEventsTest {
             openUnsealed("poison " + i);
         }
         read(note(open("healthy"), "goes on"));
+        await(() -> letters.count() == 130);
         assertThat(letters.list()).hasSize(130);
         assertThat(letters.count()).isEqualTo(130);
         TitlesProjection.HEALED.set(true);

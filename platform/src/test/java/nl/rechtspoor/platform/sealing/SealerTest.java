@@ -215,7 +215,7 @@ class SealerTest {
     }
 
     private static void await(String what, BooleanSupplier condition) {
-        Instant until = Instant.now().plusSeconds(20);
+        Instant until = Instant.now().plusSeconds(240);
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as(what).isBefore(until);
             try {

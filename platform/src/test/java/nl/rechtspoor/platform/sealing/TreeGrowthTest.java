@@ -110,7 +110,7 @@ class TreeGrowthTest {
 
         try (var sealer = new Sealer(database.as(COMMAND), new SealingBells())) {
             sealer.start();
-            for (int look = 0; look < 400 && !sealedAll(); look++) {
+            for (int look = 0; look < 9_600 && !sealedAll(); look++) {
                 Thread.sleep(25);
             }
         }
@@ -142,7 +142,7 @@ class TreeGrowthTest {
 
         try (var sealer = new Sealer(database.as(COMMAND), new SealingBells())) {
             sealer.start();
-            for (int look = 0; look < 400 && sealer.halted().isEmpty(); look++) {
+            for (int look = 0; look < 9_600 && sealer.halted().isEmpty(); look++) {
                 Thread.sleep(25);
             }
             assertThat(sealer.halted())

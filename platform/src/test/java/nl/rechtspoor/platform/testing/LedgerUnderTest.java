@@ -72,7 +72,7 @@ public final class LedgerUnderTest implements AutoCloseable {
     private void sealAll() {
         try (var sealer = new Sealer(database.as(COMMAND), new SealingBells())) {
             sealer.start();
-            Instant until = Instant.now().plusSeconds(20);
+            Instant until = Instant.now().plusSeconds(240);
             while (inbox() > 0) {
                 assertThat(Instant.now()).as("sealed in time").isBefore(until);
                 Thread.sleep(5);

@@ -25,6 +25,7 @@ import nl.rechtspoor.platform.database.SignerDatabase;
 import nl.rechtspoor.platform.signing.SignedCheckpoints;
 import nl.rechtspoor.platform.signing.Signing;
 import nl.rechtspoor.platform.signing.SigningConfiguration;
+import nl.rechtspoor.platform.testing.FreePort;
 import nl.rechtspoor.platform.testing.LedgerUnderTest;
 import nl.rechtspoor.witness.WitnessProgram;
 import nl.rechtspoor.witness.WitnessServer;
@@ -57,7 +58,7 @@ class WitnessingTest {
         Files.createDirectories(folder.resolve("witness"));
         Files.writeString(
                 folder.resolve("witness/logs"), signed.keys().getFirst().vkey() + "\n");
-        witness = witness(0);
+        witness = witness(FreePort.take());
         program = run(true);
     }
 
@@ -279,7 +280,7 @@ class WitnessingTest {
     }
 
     private static void await(String what, BooleanSupplier condition) {
-        Instant until = Instant.now().plusSeconds(25);
+        Instant until = Instant.now().plusSeconds(240);
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as(what).isBefore(until);
             try {
