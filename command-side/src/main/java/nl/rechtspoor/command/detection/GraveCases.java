@@ -36,9 +36,6 @@ record GraveCases(
         Function<CodedCase, IssueKey> issues) {
     static final String METHOD = "grave-case";
 
-    /** There is nothing to compare with: one is enough. */
-    static final String BASELINE = "GRAVE";
-
     /** That the desk was told of a case, under an issue. */
     record Told(DossierId dossier, CaseId caseId) {
         static Told of(UUID dossier, UUID caseId) {
@@ -88,9 +85,8 @@ record GraveCases(
                         figures(issue, made, Sha256.of(positions.toString()))));
     }
 
-    /** Nothing was counted or compared, so nearly all figures are missing. */
     private SignalFigures figures(IssueKey issue, List<GraveCall> made, String inputsHash) {
-        return new SignalFigures(
+        return SignalFigures.ofGrave(
                 Stream.of(issue.area(), issue.article(), issue.bodyType())
                         .filter(Objects::nonNull)
                         .map(Object::toString)
@@ -100,25 +96,6 @@ record GraveCases(
                         .distinct()
                         .sorted()
                         .toList(),
-                BASELINE,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                0,
-                0,
-                false,
-                false,
-                0,
-                null,
-                null,
-                List.of(),
-                null,
-                run.knownAt(),
-                run.standingAt(),
-                inputsHash,
-                run.rules().version());
+                run.basis(inputsHash));
     }
 }

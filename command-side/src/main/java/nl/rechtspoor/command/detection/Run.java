@@ -2,6 +2,7 @@ package nl.rechtspoor.command.detection;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.rechtspoor.kernel.dossiers.SignalFigures.Basis;
 import nl.rechtspoor.kernel.rules.DetectionRules;
 
 /**
@@ -17,6 +18,11 @@ record Run(String period, long knownAt, long standingAt, DetectionRules rules) {
     /** The day of a look at single cases, which no month names. */
     String day() {
         return period.substring(0, DAY);
+    }
+
+    /** From what it works out its figures. */
+    Basis basis(String inputsHash) {
+        return new Basis(knownAt, standingAt, inputsHash, rules.version());
     }
 
     /** SHA-256 of which version of which case is counted. */

@@ -67,38 +67,24 @@ record UnlikeTreatment(Run run, String settingsHash, List<AlikeCase> cases, Set<
 
     private SignalFigures figures(List<UnequalTreatment> unlike, List<CodedCase> behind) {
         var first = unlike.getFirst().pattern();
-        return new SignalFigures(
+        return SignalFigures.ofUnlike(
                 Stream.of(first.area(), first.article(), first.bodyType(), first.policy())
                         .collect(Collectors.joining(" ")),
                 unlike.stream()
                         .map(UnequalTreatment::pattern)
                         .map(UnlikeTreatment::variant)
                         .toList(),
-                "ALIKE",
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
                 (int) cases.stream()
                         .map(each -> each.treated().pattern())
                         .distinct()
                         .count(),
-                0,
-                false,
                 CodedCase.clusters(behind) == 1,
                 CodedCase.largestReporterShare(behind),
                 children(
                         unlike.stream().flatMap(each -> each.granted().stream()).toList()),
                 children(
                         unlike.stream().flatMap(each -> each.refused().stream()).toList()),
-                List.of(),
-                null,
-                run.knownAt(),
-                run.standingAt(),
-                inputsHash,
-                run.rules().version());
+                run.basis(inputsHash));
     }
 
     private static String variant(Pattern pattern) {

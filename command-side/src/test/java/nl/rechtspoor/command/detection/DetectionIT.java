@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import nl.rechtspoor.command.CommandSideForTests;
 import nl.rechtspoor.command.SignalDesk;
 import nl.rechtspoor.kernel.cases.DecisionType;
@@ -23,12 +20,10 @@ import nl.rechtspoor.kernel.rules.ArticleCode;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.rules.Rules;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A running command side on a real database, told a history of cases, finds what is in it by itself. */
 class DetectionIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final LocalDate TODAY = LocalDate.ofInstant(Clock.systemUTC().instant(), Act.LEGAL_TIME);
     private static final YearMonth LAST = YearMonth.from(TODAY).minusMonths(1);
     private static final UUID ROOTED = new IssueKey(
@@ -48,30 +43,25 @@ class DetectionIT {
             .dossier()
             .value();
 
-    private CommandSideForTests side;
-    private ToldCases cases;
-
-    @BeforeEach
-    void start() {
-        side = new CommandSideForTests("rechtspoor.timers.pause=PT1H", "rechtspoor.detection.pause=PT1H");
-        cases = new ToldCases(side);
-    }
+    private final RunningDetection detection = new RunningDetection();
+    private final CommandSideForTests side = detection.side;
+    private final ToldCases cases = detection.cases;
 
     @AfterEach
     void stop() {
-        side.close();
+        detection.close();
     }
 
     @Test
     void thirty_alike_cases_of_which_ten_were_granted_raise_one_signal_however_often_it_runs() {
         thirtyRootedChildren(now());
 
-        detect();
-        detect();
+        detection.detect();
+        detection.detect();
         side.bean(Detecting.class).due();
 
         assertThat(side.story(ROOTED)).containsExactly("systemic-signal-raised");
-        assertThat(evidence(ROOTED))
+        assertThat(detection.evidence(ROOTED))
                 .contains("\"method\":\"equal-treatment\"", "\"children\":30", "\"granted\":10", "\"refused\":20")
                 .contains("\"tested\":1", "\"parts\":[\"AGE_6_11 REFUGEE\"]", "\"largestReporterShare\":1.0");
     }
@@ -79,11 +69,11 @@ class DetectionIT {
     @Test
     void whoever_asks_right_after_the_last_decision_has_it_looked_at_too() {
         thirtyRootedChildren(now());
-        sealedAll();
+        detection.sealedAll();
 
         side.bean(Detecting.class).now();
 
-        assertThat(evidence(ROOTED)).contains("\"children\":30", "\"granted\":10", "\"refused\":20");
+        assertThat(detection.evidence(ROOTED)).contains("\"children\":30", "\"granted\":10", "\"refused\":20");
     }
 
     @Test
@@ -96,7 +86,7 @@ class DetectionIT {
                 .isEmpty();
 
         assertThat(side.story(SCHOOL)).containsExactly("systemic-signal-raised");
-        assertThat(evidence(SCHOOL))
+        assertThat(detection.evidence(SCHOOL))
                 .contains("\"method\":\"rising-series\"", "\"children\":14", "\"series\":\"ARTICLE:CRC-28\"")
                 .contains("\"baseline\":\"COLD\"", "\"flagged\":true", "\"period\":\"" + LAST + "\"")
                 .contains("\"expected\":", "\"threshold\":", "\"adjusted\":", "\"inputsHash\":", "DETECTION-NL-1");
@@ -105,17 +95,17 @@ class DetectionIT {
     @Test
     void the_same_positions_give_the_same_findings_whatever_was_told_since_and_an_erased_child_is_in_none_later() {
         aYearAndARise();
-        long position = position();
+        long position = detection.position();
         var run = run(LAST.toString(), position, position);
         var first = side.bean(Look.class).atSeries(run, LAST);
 
         cases.classified("late", now(), "EDU-ADM", "CRC-28");
         cases.erased("rise 3", now());
-        caughtUp();
+        detection.caughtUp();
 
         assertThat(first).isNotEmpty();
         assertThat(side.bean(Look.class).atSeries(run, LAST)).isEqualTo(first);
-        var later = side.bean(Look.class).atSeries(run(LAST.toString(), position, position()), LAST);
+        var later = side.bean(Look.class).atSeries(run(LAST.toString(), position, detection.position()), LAST);
         assertThat(childrenOf(first)).isEqualTo(14);
         assertThat(childrenOf(later)).isEqualTo(13);
         assertThat(side.jdbc()
@@ -130,21 +120,21 @@ class DetectionIT {
     @Test
     void a_case_that_can_not_be_read_keeps_no_other_from_being_looked_at() {
         thirtyRootedChildren(now());
-        caughtUp();
+        detection.caughtUp();
         side.jdbc()
                 .sql("update work.detection_fact set fact = '{\"standing\": 7}' where case_id = ?")
                 .param(ToldCases.id("rooted 0").value())
                 .update();
 
-        detect();
+        detection.detect();
 
-        assertThat(evidence(ROOTED)).contains("\"children\":29", "\"granted\":9");
+        assertThat(detection.evidence(ROOTED)).contains("\"children\":29", "\"granted\":9");
     }
 
     @Test
     void a_run_that_was_killed_before_it_raised_all_goes_on_where_it_was() {
         aYearAndARise();
-        caughtUp();
+        detection.caughtUp();
         var raised = new AtomicInteger();
         SignalDesk killed = (id, key, evidence) -> {
             if (raised.getAndIncrement() == 1) {
@@ -156,19 +146,19 @@ class DetectionIT {
         assertThatThrownBy(() -> detectingWith(killed).due()).isInstanceOf(Killed.class);
         int before = side.events("systemic-signal-raised");
         cases.classified("late", now(), "EDU-ADM", "CRC-28");
-        caughtUp();
+        detection.caughtUp();
         side.bean(Detecting.class).due();
 
         assertThat(before).isEqualTo(1);
         assertThat(side.events("systemic-signal-raised")).isGreaterThan(1);
         assertThat(side.story(SCHOOL)).containsExactly("systemic-signal-raised");
-        assertThat(evidence(SCHOOL)).contains("\"children\":14");
+        assertThat(detection.evidence(SCHOOL)).contains("\"children\":14");
     }
 
     @Test
     void a_finding_that_can_not_be_raised_keeps_no_other_from_the_desk() {
         aYearAndARise();
-        caughtUp();
+        detection.caughtUp();
         var raised = new AtomicInteger();
         SignalDesk broken = (id, key, evidence) -> {
             if (raised.getAndIncrement() == 0) {
@@ -221,7 +211,7 @@ class DetectionIT {
             cases.classified("rise " + i, in(LAST, 2 + i), "EDU-ADM", "CRC-28");
         }
         cases.classified("this month", now(), "FAM", "CRC-9");
-        caughtUp();
+        detection.caughtUp();
     }
 
     private static Instant in(YearMonth month, int day) {
@@ -230,11 +220,6 @@ class DetectionIT {
 
     private static Instant now() {
         return Clock.systemUTC().instant();
-    }
-
-    private void detect() {
-        caughtUp();
-        side.bean(Detecting.class).now();
     }
 
     private Run run(String period, long knownAt, long standingAt) {
@@ -247,43 +232,5 @@ class DetectionIT {
                 .filter(found -> found.issue().dossier().value().equals(SCHOOL))
                 .mapToInt(found -> found.evidence().children())
                 .sum();
-    }
-
-    private long position() {
-        return side.bean(FactsProgress.class).position();
-    }
-
-    /** Waits until everything that was told is sealed, and known to detection. */
-    private void caughtUp() {
-        until(() -> position() + 1 >= side.events() && sealed() >= side.events());
-    }
-
-    /** Waits until everything that was told is sealed. */
-    private void sealedAll() {
-        until(() -> sealed() >= side.events());
-    }
-
-    private static void until(BooleanSupplier isSo) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isSo.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-    }
-
-    private int sealed() {
-        return side.jdbc()
-                .sql("select count(*) from events.es_stream")
-                .query(Integer.class)
-                .single();
-    }
-
-    private String evidence(UUID dossier) {
-        return side.jdbc()
-                .sql("select convert_from(payload, 'UTF8') from events.domain_event_entry"
-                        + " where aggregate_identifier = ? and payload_type = 'systemic-signal-raised'")
-                .param(dossier.toString())
-                .query(String.class)
-                .single();
     }
 }

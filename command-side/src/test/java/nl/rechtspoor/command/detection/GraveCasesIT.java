@@ -3,12 +3,10 @@ package nl.rechtspoor.command.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import nl.rechtspoor.command.CommandSideForTests;
 import nl.rechtspoor.kernel.cases.DecisionType;
 import nl.rechtspoor.kernel.directory.BodyType;
@@ -19,12 +17,10 @@ import nl.rechtspoor.kernel.rules.ArticleCode;
 import nl.rechtspoor.platform.commands.Act;
 import nl.rechtspoor.platform.rules.Rules;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A running command side on a real database, told of cases that jurists call grave. */
 class GraveCasesIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final LocalDate TODAY = LocalDate.ofInstant(Clock.systemUTC().instant(), Act.LEGAL_TIME);
     private static final IssueKey ISSUE = new IssueKey(
             new AreaCode("MIG-ROOT"),
@@ -38,18 +34,13 @@ class GraveCasesIT {
             null);
     private static final UUID DOSSIER = ISSUE.dossier().value();
 
-    private CommandSideForTests side;
-    private ToldCases cases;
-
-    @BeforeEach
-    void start() {
-        side = new CommandSideForTests("rechtspoor.timers.pause=PT1H", "rechtspoor.detection.pause=PT1H");
-        cases = new ToldCases(side);
-    }
+    private final RunningDetection detection = new RunningDetection();
+    private final CommandSideForTests side = detection.side;
+    private final ToldCases cases = detection.cases;
 
     @AfterEach
     void stop() {
-        side.close();
+        detection.close();
     }
 
     @Test
@@ -58,16 +49,16 @@ class GraveCasesIT {
         cases.decided("another", now(), DecisionType.REFUSAL);
         cases.calledGrave("grave", "first", now());
         cases.calledGrave("another", "first", now());
-        detect();
+        detection.detect();
         assertThat(side.story(DOSSIER)).as("one jurist").isEmpty();
 
         cases.calledGrave("grave", "second", now());
-        detect();
-        detect();
+        detection.detect();
+        detection.detect();
         side.bean(Detecting.class).due();
 
         assertThat(side.story(DOSSIER)).containsExactly("systemic-signal-raised");
-        assertThat(evidence())
+        assertThat(detection.evidence(DOSSIER))
                 .contains("\"method\":\"grave-case\"", "\"children\":1", "\"clusters\":1", "\"tested\":0")
                 .contains("\"series\":\"MIG-ROOT CRC-3 IND\"", "\"parts\":[\"LIFE\"]", "\"baseline\":\"GRAVE\"")
                 .doesNotContain("\"expected\"", "\"threshold\"", "\"adjusted\"", "\"granted\"", "\"regionsP\"")
@@ -81,21 +72,21 @@ class GraveCasesIT {
         cases.decided("grave", now(), DecisionType.REFUSAL);
         cases.calledGrave("grave", "first", now());
         cases.calledGrave("grave", "second", now());
-        caughtUp();
-        long before = position();
+        detection.caughtUp();
+        long before = detection.position();
         cases.graveCallTakenBack("grave", "first", now());
-        caughtUp();
-        long after = position();
+        detection.caughtUp();
+        long after = detection.position();
 
         assertThat(found(before, before)).extracting(SignalEvidence::children).containsExactly(1);
         assertThat(found(after, after)).isEmpty();
 
         cases.calledGrave("grave", "third", now());
-        caughtUp();
+        detection.caughtUp();
 
         assertThat(found(before, before)).as("again").isEqualTo(found(before, before));
         assertThat(found(after, after)).isEmpty();
-        assertThat(found(position(), position())).hasSize(1);
+        assertThat(found(detection.position(), detection.position())).hasSize(1);
     }
 
     @Test
@@ -104,9 +95,9 @@ class GraveCasesIT {
         cases.calledGrave("grave", "first", now());
         cases.graveCallTakenBack("grave", "first", now());
         cases.calledGrave("grave", "first", now());
-        caughtUp();
+        detection.caughtUp();
 
-        assertThat(found(position(), position())).isEmpty();
+        assertThat(found(detection.position(), detection.position())).isEmpty();
     }
 
     @Test
@@ -116,17 +107,17 @@ class GraveCasesIT {
             cases.calledGrave(name, "first", now());
             cases.calledGrave(name, "second", now());
         }
-        caughtUp();
-        long before = position();
+        detection.caughtUp();
+        long before = detection.position();
         cases.objected("objects", now());
         cases.erased("erased", now());
-        caughtUp();
+        detection.caughtUp();
 
         assertThat(found(before, before)).extracting(SignalEvidence::children).containsExactly(3);
-        assertThat(found(before, position()))
+        assertThat(found(before, detection.position()))
                 .extracting(SignalEvidence::children)
                 .containsExactly(1);
-        assertThat(found(position(), position()))
+        assertThat(found(detection.position(), detection.position()))
                 .extracting(SignalEvidence::children)
                 .containsExactly(1);
     }
@@ -136,14 +127,14 @@ class GraveCasesIT {
         cases.decided("grave", now(), DecisionType.REFUSAL);
         cases.calledGrave("grave", "first", now());
         cases.calledGrave("grave", "second", now());
-        detect();
+        detection.detect();
         cases.decided("later", now(), DecisionType.REFUSAL);
         cases.calledGrave("later", "first", now());
         cases.calledGrave("later", "second", now());
-        detect();
+        detection.detect();
 
         assertThat(side.story(DOSSIER)).as("silent").containsExactly("systemic-signal-raised");
-        assertThat(found(position(), position()))
+        assertThat(found(detection.position(), detection.position()))
                 .extracting(SignalEvidence::children)
                 .containsExactly(1);
         assertThat(side.jdbc()
@@ -162,33 +153,5 @@ class GraveCasesIT {
 
     private static Instant now() {
         return Clock.systemUTC().instant();
-    }
-
-    private void detect() {
-        caughtUp();
-        side.bean(Detecting.class).now();
-        caughtUp();
-    }
-
-    private long position() {
-        return side.bean(FactsProgress.class).position();
-    }
-
-    /** Waits until everything that was told is sealed, and known to detection. */
-    private void caughtUp() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (position() + 1 < side.events()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-    }
-
-    private String evidence() {
-        return side.jdbc()
-                .sql("select convert_from(payload, 'UTF8') from events.domain_event_entry"
-                        + " where aggregate_identifier = ? and payload_type = 'systemic-signal-raised'")
-                .param(DOSSIER.toString())
-                .query(String.class)
-                .single();
     }
 }

@@ -20,9 +20,6 @@ final class MethodReading {
     /** Models that know what is usual at this time of the year. */
     private static final Set<String> SEASONAL = Set.of("YOUNG", "GROWN");
 
-    /** The baseline of a signal that people raised by what they judge, without any count. */
-    private static final String NOTHING_COUNTED = "GRAVE";
-
     private static final double HALF = 0.5;
 
     private MethodReading() {}
@@ -71,7 +68,7 @@ final class MethodReading {
     }
 
     private static Hint hint(OtherExplanation explanation, SignalFigures figures) {
-        if (figures.baseline().equals(NOTHING_COUNTED)) {
+        if (figures.baseline().equals(SignalFigures.GRAVE)) {
             return CANNOT_TELL;
         }
         boolean isRise = figures.expected() != null;

@@ -55,8 +55,91 @@ public record SignalFigures(
         long standingAt,
         String inputsHash,
         RuleVersion rules) {
+    /** The baseline of alike cases: each other. */
+    public static final String ALIKE = "ALIKE";
+
+    /** The baseline of what people judge: nothing, since one case is enough. */
+    public static final String GRAVE = "GRAVE";
+
     public SignalFigures {
         parts = List.copyOf(parts);
         regions = List.copyOf(regions);
+    }
+
+    /**
+     * From what a run worked its figures out, the same for all that it found.
+     *
+     * @param knownAt the position of the sealed stream up to which it knew of cases
+     * @param standingAt the position up to which it knew who is not counted any more
+     */
+    public record Basis(long knownAt, long standingAt, String inputsHash, RuleVersion rules) {}
+
+    /**
+     * Alike cases that ended unlike: nothing is expected, so there is no chance and no limit.
+     *
+     * @param variants of the pattern
+     * @param patterns how many were looked at together
+     * @param granted how many ended well for the child
+     * @param refused how many did not
+     */
+    public static SignalFigures ofUnlike(
+            String pattern,
+            List<String> variants,
+            int patterns,
+            boolean oneIncident,
+            double largestReporterShare,
+            int granted,
+            int refused,
+            Basis basis) {
+        return new SignalFigures(
+                pattern,
+                variants,
+                ALIKE,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                patterns,
+                0,
+                false,
+                oneIncident,
+                largestReporterShare,
+                granted,
+                refused,
+                List.of(),
+                null,
+                basis.knownAt(),
+                basis.standingAt(),
+                basis.inputsHash(),
+                basis.rules());
+    }
+
+    /** Cases that people call grave: nothing is counted or compared, so nearly all figures are missing. */
+    public static SignalFigures ofGrave(String issue, List<String> grounds, Basis basis) {
+        return new SignalFigures(
+                issue,
+                grounds,
+                GRAVE,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                0,
+                0,
+                false,
+                false,
+                0,
+                null,
+                null,
+                List.of(),
+                null,
+                basis.knownAt(),
+                basis.standingAt(),
+                basis.inputsHash(),
+                basis.rules());
     }
 }
