@@ -39,6 +39,7 @@ class AuditorsWorkspaceIT {
     static void openACase() {
         auditor = signedIn("auditor");
         opened = GuardedCase.open(signedIn("jurist"), signedIn("senior"), List.of());
+        PROGRAM.awaitSigned(opened.position());
     }
 
     @Test
@@ -68,6 +69,7 @@ class AuditorsWorkspaceIT {
         assertThat(concluded.status()).isEqualTo(200);
 
         var file = follow(address, concluded.json());
+        PROGRAM.awaitSigned(concluded.json().required("position").asLong());
         assertThat(file.required("findings")
                         .get(0)
                         .required("text")
@@ -129,7 +131,7 @@ class AuditorsWorkspaceIT {
 
     /** From the entries of the log, as somebody outside would. */
     private static List<CaseId> openedUpTo(long position) throws Exception {
-        for (int look = 0; look < 200; look++) {
+        for (int look = 0; look < 2_000; look++) {
             var log = files(auditor.download("/api/v1/cases/" + opened.caseId() + "/bundle?log=true"));
             var entries = log.entrySet().stream()
                     .filter(file -> file.getKey().startsWith("tile/entries/"))
@@ -173,9 +175,9 @@ class AuditorsWorkspaceIT {
     @Test
     void every_look_of_an_auditor_is_recorded() {
         var audit = UUID.randomUUID();
-        post(AUDITS, Map.of("title", "Looks", "purpose", "Who looks?"), audit);
+        var receipt = post(AUDITS, Map.of("title", "Looks", "purpose", "Who looks?"), audit);
         auditor.get(AUDITS);
-        auditor.get(AUDITS + "/" + audit);
+        follow(AUDITS + "/" + audit, receipt);
         auditor.get("/api/v1/cases/" + opened.caseId() + "/judgements");
 
         var lines = signedIn("privacy").get("/api/v1/access-log").json().required("items");

@@ -29,6 +29,7 @@ class CaseBundleIT {
     @BeforeAll
     static void openACase() {
         opened = GuardedCase.open(signedIn("jurist"), signedIn("senior"), List.of());
+        PROGRAM.awaitSigned(opened.position());
     }
 
     @Test
@@ -86,7 +87,7 @@ class CaseBundleIT {
         erase(forgotten, jurist, signedIn("privacy"));
 
         List<String> lines = List.of();
-        for (int i = 0; i < 100 && lines.stream().noneMatch(line -> line.contains(" erased ")); i++) {
+        for (int i = 0; i < 1_200 && lines.stream().noneMatch(line -> line.contains(" erased ")); i++) {
             Thread.sleep(200);
             var answer = signedIn("auditor").download("/api/v1/cases/" + forgotten.caseId() + "/bundle?log=true");
             if (answer.statusCode() == 200) {

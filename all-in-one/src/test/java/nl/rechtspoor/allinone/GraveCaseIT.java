@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A case that two jurists call grave, over HTTP: from their calls to the signal desk, and to nobody else. */
 class GraveCaseIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String DETECTIONS = "/api/v1/operations/detections";
     private static final String SIGNALS = "/api/v1/signals?size=200";
     private static final String REASON = "De papegaaiduiker zat opgesloten.";

@@ -22,13 +22,11 @@ class KeptCheckpointsIT {
     private static final RunningAllInOne PROGRAM = RunningAllInOne.INSTANCE;
 
     @BeforeAll
-    static void signsSome() throws InterruptedException {
+    static void signsSome() {
         for (int signed = 0; signed < 3; signed++) {
             long before = newest();
             GuardedCase.open(signedIn("jurist"), signedIn("senior"), List.of());
-            for (int look = 0; look < 100 && newest() == before; look++) {
-                Thread.sleep(100);
-            }
+            Awaiting.until("signed", () -> newest() > before);
         }
     }
 

@@ -184,7 +184,7 @@ class LedgerOverHttpIT {
     }
 
     private static Checkpoint signedUpTo(long size) throws Exception {
-        for (int look = 0; look < 200; look++) {
+        for (int look = 0; look < 4_000; look++) {
             HttpResponse<byte[]> answer = get("checkpoint");
             if (answer.statusCode() == 200) {
                 Checkpoint signed = SignedCheckpoint.open(answer.body(), NoteVerifier.parse(vkey()))

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.rechtspoor.allinone.client.ApiSession;
 import nl.rechtspoor.platform.json.KernelJson;
+import nl.rechtspoor.platform.signing.SignedCheckpoints;
+import nl.rechtspoor.platform.signing.SignedCheckpoints.SignedSize;
+import nl.rechtspoor.platform.testing.FreePort;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +32,11 @@ public final class RunningAllInOne {
         context = SpringApplication.run(
                 AllInOneApplication.class,
                 "--server.port=0",
-                "--rechtspoor.postgres.port=0",
+                "--rechtspoor.postgres.port=" + freePort(),
+                // a busy machine may need longer than a second for what a test relies on
+                "--rechtspoor.answers.patience=PT60S",
+                // a test that runs at night must find no comparison that nobody asked for
+                "--rechtspoor.views.comparison=-",
                 "--rechtspoor.data=" + data,
                 "--rechtspoor.demo.enabled=true",
                 "--rechtspoor.demo.year=false");
@@ -52,6 +59,14 @@ public final class RunningAllInOne {
         return context;
     }
 
+    /** Waits until the log is signed beyond a position. */
+    public void awaitSigned(long position) {
+        var signed = context.getBean(SignedCheckpoints.class);
+        Awaiting.until(
+                "signed beyond " + position,
+                () -> signed.latest().map(SignedSize::size).orElse(0L) > position);
+    }
+
     public URI address() {
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
         if (server == null) {
@@ -63,6 +78,14 @@ public final class RunningAllInOne {
     public ApiSession signedIn(String username, String password) {
         JsonMapper json = JsonMapper.builder().addModule(new KernelJson()).build();
         return new ApiSession(address(), json).signIn(username, password);
+    }
+
+    private static int freePort() {
+        try {
+            return FreePort.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path newFolder() {

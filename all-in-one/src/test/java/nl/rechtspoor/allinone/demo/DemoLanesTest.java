@@ -25,7 +25,7 @@ class DemoLanesTest {
         assertThat(ahead).isNotDone();
 
         lanes.reach(1, START.plus(Duration.ofDays(3)).minus(DemoLanes.APART));
-        ahead.get(10, TimeUnit.SECONDS);
+        ahead.get(2, TimeUnit.MINUTES);
     }
 
     @Test
@@ -34,7 +34,7 @@ class DemoLanesTest {
         assertThat(ahead).isNotDone();
 
         lanes.leave(1);
-        ahead.get(10, TimeUnit.SECONDS);
+        ahead.get(2, TimeUnit.MINUTES);
     }
 
     private CompletableFuture<Void> reachInTheBackground(int lane, Instant moment) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class DemoResearchIT {
     private static final int CHILDREN = 9;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String HANDED_ON =
             "/dossiers/" + IssueKey.ofHint(DemoResearch.HINT).dossier();
 
