@@ -244,7 +244,7 @@ class CommandDeskTest {
                 Role.JURIST,
                 Set.of(),
                 AccessPurpose.CASE_WORK,
-                Instant.now().plusSeconds(130),
+                Instant.now().plusSeconds(600),
                 null,
                 false,
                 null);

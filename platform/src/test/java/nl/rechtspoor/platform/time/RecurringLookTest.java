@@ -19,7 +19,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /** Looking again and again, whatever happens, until somebody stops it. */
 @ExtendWith(OutputCaptureExtension.class)
-@Timeout(60)
+@Timeout(240)
 class RecurringLookTest {
     private static final Duration MOMENT = Duration.ofMillis(1);
     private static final Duration FOR_EVER = Duration.ofDays(1000);
