@@ -7,13 +7,14 @@ const results = `../target/browser/${process.env.RECHTSPOOR_TOLD ?? 'by-hand'}`;
 export default defineConfig({
   testDir: './stories',
   outputDir: results,
-  timeout: 300_000,
-  expect: { timeout: 10_000 },
+  // a machine on which much else goes on may take a minute for what takes a second
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   fullyParallel: false,
   workers: 1,
   reporter: [['list'], ['junit', { outputFile: `${results}.xml` }]],
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 60_000,
     baseURL: process.env.RECHTSPOOR_URL ?? 'http://localhost:8080',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

@@ -2,6 +2,7 @@ import { type Browser, type Page, expect, test } from '@playwright/test'
 import { call } from './api.ts'
 import { newName, openCase } from './cases.ts'
 import { isAccessible, looksRight, watch } from './checks.ts'
+import { pressFor } from './hands.ts'
 import { newColleague, signIn, withPasskeyDevice } from './people.ts'
 
 async function somebodyNew(browser: Browser, role: string) {
@@ -113,8 +114,7 @@ test('whoever has a passkey shows it before taking emergency access, and the rea
 test('language and shortcuts are kept for the next time', async ({ browser }) => {
   const somebody = await somebodyNew(browser, 'RESEARCHER')
   const page = await signIn(browser, somebody.username, somebody.password)
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await pressFor(page, '?', page.getByRole('dialog'))
   await page.keyboard.press('Escape')
   await page.goto('/account')
   await page.getByText('Sneltoetsen met losse toetsen gebruiken').click()

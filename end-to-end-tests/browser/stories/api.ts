@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 
 /** A command that was taken. */
 export interface Taken {
@@ -22,6 +22,9 @@ let seen = 0
 export async function csrf(page: Page): Promise<string> {
   return decodeURIComponent((await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '')
 }
+
+/** Waits until a question has an answer: what was told a moment ago may not be shown yet. */
+export const shown = (page: Page, path: string) => expect(() => call(page, path)).toPass({ intervals: [100, 250, 500] })
 
 /** Speaks to the API as the person who is signed in on this page. */
 export async function call<T = Taken>(page: Page, path: string, { method, body, version, key = randomUUID(), happenedAt }: Call = {}): Promise<T> {

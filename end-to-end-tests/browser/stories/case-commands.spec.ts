@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
-import { caseFile, consent, inDays, newName, openCase } from './cases.ts'
+import { bornYearsAgo, caseFile, consent, inDays, newName, openCase } from './cases.ts'
 import { count, isAccessible, watch } from './checks.ts'
 import { choose, command, date, submit, tick, typeAndChoose } from './hands.ts'
 import { signIn } from './people.ts'
@@ -7,7 +7,7 @@ import { signIn } from './people.ts'
 /** The day so many days from now, as one types it. */
 const typed = (days: number) => inDays(days).split('-').reverse().join('')
 
-async function opened(page: Page, birthDate = '2009-03-05'): Promise<string> {
+async function opened(page: Page, birthDate = bornYearsAgo(16)): Promise<string> {
   const id = await openCase(page, { birthDate })
   await page.goto(`/cases/${id}`)
   await expect(page.getByRole('button', { name: 'Alle acties in deze zaak' })).toBeVisible()

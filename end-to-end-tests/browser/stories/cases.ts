@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { type Taken, call, csrf } from './api.ts'
 
 export interface CaseFile {
@@ -22,23 +22,77 @@ export interface CaseFile {
   walls: { staff: string }[]
 }
 
-/** A surname of its own in every run: whoever is known already makes the jurist wait for a senior. */
+/** Consonants of which none sounds like another one, however a name is compared. */
+const CONSONANTS = 'bdfgklmnprst'
+const VOWELS = 'aeiou'
+const SYLLABLES = 6
+
+/** How many names there are of which no two sound alike: in a row of two equal consonants one would not be heard. */
+const NAMES = CONSONANTS.length * (CONSONANTS.length - 1) ** (SYLLABLES - 1)
+
+let named = Math.floor(Math.random() * NAMES)
+
+/**
+ * A surname that sounds like no other one of this run: whoever is known already makes the jurist wait for a senior, and
+ * names that sound alike are taken for one.
+ */
 export function newName(): string {
-  const letter = (letters: string) => letters.charAt(Math.floor(Math.random() * letters.length))
-  const name = Array.from({ length: 5 }, () => letter('bdfgklmnprstvz') + letter('aeiou')).join('')
+  named = (named + 1) % NAMES
+  let left = named
+  let name = ''
+  for (let syllable = 0; syllable < SYLLABLES; syllable++) {
+    const others = CONSONANTS.replace(name.at(-2) ?? '', '')
+    name += others.charAt(left % others.length) + VOWELS.charAt(Math.floor(Math.random() * VOWELS.length))
+    left = Math.floor(left / others.length)
+  }
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+/** The birthday of somebody who has been so old for half a year, on every day on which the stories are told. */
+export function bornYearsAgo(years: number): string {
+  const born = new Date()
+  born.setUTCMonth(born.getUTCMonth() - 12 * years - 6, 5)
+  return born.toISOString().slice(0, 10)
+}
+
+/** A day as one types it into a date field. */
+export const typed = (day: string) => day.split('-').toReversed().join('')
 
 /** The day so many days from now, as the API writes it. */
 export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-export const caseFile = (page: Page, id: string) => call<CaseFile>(page, `/cases/${id}`)
+/** At which version each case was when these stories last changed it. */
+const versions = new Map<string, number>()
 
-/** Gives a case a command, at the version that it has now unless told; answers also the id of what that made. */
+/** The case as it was left: on a busy machine the views may be some way behind. */
+export async function caseFile(page: Page, id: string): Promise<CaseFile> {
+  let file: CaseFile | undefined
+  await expect(async () => {
+    file = await call<CaseFile>(page, `/cases/${id}`)
+    expect(file.version).toBeGreaterThanOrEqual(versions.get(id) ?? 0)
+  }).toPass({ intervals: [100, 250, 500] })
+  if (!file) throw new Error(`case ${id} is not shown`)
+  return file
+}
+
+/**
+ * Gives a case a command, at the version that it has now unless told, and waits until it shows; whoever tells the version
+ * may not be one who sees the case. Answers also the id of what that made.
+ */
 export async function act(page: Page, id: string, path: string, body: object = {}, version?: number): Promise<Taken & { made: string }> {
   const made = randomUUID()
   const taken = await call(page, `/cases/${id}${path}`, { body, version: version ?? (await caseFile(page, id)).version, key: made })
+  versions.set(id, taken.version)
+  if (version === undefined) await caseFile(page, id)
   return { ...taken, made }
+}
+
+/** Waits until a list of the work shows a case. */
+export async function listed(page: Page, list: string, id: string) {
+  await expect(async () => {
+    const { items } = await call<{ items: { caseId: string }[] }>(page, `/worklist?${list}`)
+    expect(items.map((one) => one.caseId)).toContain(id)
+  }).toPass({ intervals: [100, 250, 500] })
 }
 
 interface Opening {
@@ -52,9 +106,9 @@ interface Opening {
   happenedAt?: Date
 }
 
-/** Opens a case without the intake page, for the stories that begin after it. The child is sixteen or older unless told. */
+/** Opens a case without the intake page, for the stories that begin after it. The child is sixteen unless told. */
 export async function openCase(page: Page, opening: Opening = {}): Promise<string> {
-  const { child = `Pluis ${newName()}`, birthDate = '2009-03-05', urgency = 'NORMAL', areas = ['UHP'], topic, phone, assignToMe = true, happenedAt } = opening
+  const { child = `Pluis ${newName()}`, birthDate = bornYearsAgo(16), urgency = 'NORMAL', areas = ['UHP'], topic, phone, assignToMe = true, happenedAt } = opening
   const check = await call(page, '/conflict-checks', { body: { names: [child], phones: phone ? [phone] : [], birthDate } })
   const done = await call(page, '/cases', {
     body: {
@@ -69,6 +123,8 @@ export async function openCase(page: Page, opening: Opening = {}): Promise<strin
     },
     happenedAt,
   })
+  versions.set(done.id, done.version)
+  await caseFile(page, done.id)
   return done.id
 }
 
@@ -108,5 +164,5 @@ export async function bringInCases(page: Page, times: number, area: string) {
   const { id } = (await uploaded.json()) as Taken
   await call(page, `/imports/${id}/starts`, { body: {} })
   const state = async () => (await call<{ state: string; done: number }>(page, `/imports/${id}`)).state
-  for (let waited = 0; waited < 60 && (await state()) !== 'DONE'; waited++) await page.waitForTimeout(500)
+  await expect.poll(state, { timeout: 240_000 }).toBe('DONE')
 }

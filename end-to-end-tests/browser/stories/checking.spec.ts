@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Page, expect, test } from '@playwright/test'
+import { type Taken } from './api.ts'
 import { act, caseFile, newName, openCase } from './cases.ts'
 import { isAccessible, looksRight, watch } from './checks.ts'
 import { signIn } from './people.ts'
@@ -8,13 +9,17 @@ import { pack, unpack } from './zip.ts'
 let caseId: string
 let number: string
 
+/** Waits until the log is signed beyond what a command told. */
+async function signed(page: Page, { position = 0 }: Taken) {
+  const size = async () => Number((await (await page.request.get('/ledger/checkpoint')).text()).split('\n')[1] ?? 0)
+  await expect.poll(size).toBeGreaterThan(position)
+}
+
 test.beforeAll('a case of which there is something to check', async ({ browser }) => {
   const jurist = await signIn(browser, 'jurist')
   caseId = await openCase(jurist, { child: `Egel ${newName()}` })
-  await act(jurist, caseId, '/notes', { text: 'Gebeld met de gemeente.' })
-  // the next signature is a second away
-  await jurist.waitForTimeout(1500)
-  await act(jurist, caseId, '/notes', { text: 'Teruggebeld.' })
+  await signed(jurist, await act(jurist, caseId, '/notes', { text: 'Gebeld met de gemeente.' }))
+  await signed(jurist, await act(jurist, caseId, '/notes', { text: 'Teruggebeld.' }))
   number = (await caseFile(jurist, caseId)).number
   await jurist.context().close()
 })

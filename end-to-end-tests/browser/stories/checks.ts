@@ -1,22 +1,29 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Page, expect } from '@playwright/test'
 
-/** Nothing that axe finds, in any of the rules of WCAG 2.2 AA. */
+/** Nothing that axe finds, in any of the rules of WCAG 2.2 AA, once the page is at rest. */
 export async function isAccessible(page: Page) {
-  const found = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    // looks within the page itself: the other mode opens a second one each time, for frames of other sites, which we have none of
-    .setLegacyMode()
-    .analyze()
-  expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  await expect(async () => {
+    const found = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      // looks within the page itself: the other mode opens a second one each time, for frames of other sites, which we have none of
+      .setLegacyMode()
+      .analyze()
+    expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  }).toPass({ timeout: 120_000 })
+}
+
+/** Nothing needs scrolling sideways, once the page is at rest. */
+export async function fitsItsWidth(page: Page) {
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }
 
 /** On the narrowest screen that we serve nothing needs scrolling sideways. */
 export async function fitsNarrowScreens(page: Page) {
   const size = page.viewportSize() ?? { width: 1366, height: 900 }
   await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await fitsItsWidth(page)
   await page.setViewportSize(size)
 }
 
@@ -27,7 +34,7 @@ export async function looksRight(page: Page, headings: { nl: string | RegExp; en
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
     await isAccessible(page)
     await page.setViewportSize({ width: 320, height: 800 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await fitsItsWidth(page)
     await isAccessible(page)
     await page.setViewportSize({ width: 1366, height: 900 })
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { call } from './api.ts'
+import { call, shown } from './api.ts'
 import { caseFile, newName, openCase } from './cases.ts'
 import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
 import { signIn } from './people.ts'
@@ -28,6 +28,7 @@ test('a question is found in the list, answered, added to, linked to a case and,
       urgency: 'NORMAL',
     },
   })
+  await shown(page, `/contacts/${contactId}`)
   await page.goto('/contacts')
   await expect(page.getByRole('table', { name: 'Contacten' })).toBeVisible()
   await isAccessible(page)
@@ -70,6 +71,7 @@ test('a citizen service number in an answer is refused and the answer stays', as
       urgency: 'NORMAL',
     },
   })
+  await shown(page, `/contacts/${contactId}`)
   await page.goto(`/contacts/${contactId}`)
   await page.getByLabel('Antwoord', { exact: true }).fill('Het gaat om 111222333.')
   await page.getByRole('button', { name: 'Beantwoorden' }).click()

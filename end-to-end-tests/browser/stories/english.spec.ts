@@ -43,7 +43,6 @@ async function isEnglish(page: Page) {
 }
 
 test('in English no Dutch text of ours is left on any page of a jurist', async ({ browser }) => {
-  test.setTimeout(180_000)
   const page = await signIn(browser, 'senior2')
   const outside = watch(page)
   const id = await openCase(page, { areas: ['MIG-ROOT'] })

@@ -10,6 +10,14 @@ export async function command(page: Page, name: string): Promise<Locator> {
   return dialog
 }
 
+/** Presses a key until what it opens is there: a page listens to keys only a moment after it is shown. */
+export async function pressFor(page: Page, key: string, opens: Locator) {
+  await expect(async () => {
+    if (!(await opens.isVisible())) await page.keyboard.press(key)
+    await expect(opens).toBeVisible({ timeout: 2000 })
+  }).toPass()
+}
+
 /** Sends the form; it closes when the case took the command. Where a timer was at the case meanwhile, one sends it again. */
 export async function submit(page: Page, name: string) {
   const button = page.getByRole('dialog').getByRole('button', { name, exact: true })
@@ -18,7 +26,7 @@ export async function submit(page: Page, name: string) {
   await expect(async () => {
     if (await changed.isVisible()) await button.click({ timeout: 1000 })
     await expect(button).toHaveCount(0, { timeout: 1000 })
-  }).toPass({ timeout: 15_000 })
+  }).toPass({ timeout: 240_000 })
 }
 
 /** Chooses in a list or a group of radio buttons of the form that is open. */

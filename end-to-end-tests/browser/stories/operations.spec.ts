@@ -17,7 +17,7 @@ async function waitForLetter(admin: Page) {
   await expect(async () => {
     await admin.goto('/operations')
     await expect(failed(admin)).toHaveCount(1, { timeout: 2000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 240_000 })
 }
 
 test('an operator sees what could not be processed, tries again until it works, and sets the hopeless aside', async ({ browser }) => {
@@ -56,14 +56,14 @@ test('an operator sees what could not be processed, tries again until it works, 
   await test.step('a view is built anew while it serves', async () => {
     const view = admin.getByRole('region', { name: 'Overzichten', exact: true }).getByRole('row').filter({ hasText: 'Zaken voor de auditor' })
     await view.getByRole('button', { name: 'Zaken voor de auditor opnieuw opbouwen' }).click()
-    await expect(view).toContainText('Opgebouwd op', { timeout: 60_000 })
+    await expect(view).toContainText('Opgebouwd op', { timeout: 240_000 })
     await isAccessible(admin)
   })
 
   await test.step('every view is compared with the events, and the one without the event that was set aside differs', async () => {
     const views = admin.getByRole('region', { name: 'Overzichten', exact: true })
     await views.getByRole('button', { name: 'Nu vergelijken' }).click()
-    await expect(views.getByText(/^Klopt op /)).toHaveCount((await views.getByRole('rowheader').count()) - 1, { timeout: 60_000 })
+    await expect(views.getByText(/^Klopt op /)).toHaveCount((await views.getByRole('rowheader').count()) - 1, { timeout: 240_000 })
     await expect(views.getByRole('row').filter({ hasText: 'Patronen voor onderzoek' })).toContainText(/Wijkt af op .*: 1 rij/)
     await isAccessible(admin)
   })

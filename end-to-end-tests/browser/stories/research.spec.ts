@@ -68,7 +68,7 @@ test('two jurists call a case grave, each on their own, and the signal desk lear
     await call(admin, '/operations/detections', { body: {} })
     await researcher.goto('/signals')
     await expect(method).toBeVisible({ timeout: 2000 })
-  }).toPass({ timeout: 60_000 })
+  }).toPass({ timeout: 240_000 })
   await method.click()
   await expect(researcher.getByText('De vrijheid van het kind')).toBeVisible()
   await expect(researcher.getByText('<5').first()).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { call } from './api.ts'
-import { act, inDays, openCase } from './cases.ts'
+import { act, inDays, listed, openCase } from './cases.ts'
 import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
 import { signIn } from './people.ts'
 
@@ -60,7 +60,7 @@ test('a jurist sees at once what must be done first, and goes there with one pre
   const id = await openCase(page)
   const soon = inDays(3)
   await act(page, id, '/deadlines', { kind: 'FATAL', rule: 'AWB-BEZWAAR', due: soon })
-  await call(page, '/worklist?view=due-soon')
+  await listed(page, 'view=due-soon', id)
   await page.goto('/')
   const first = page.getByRole('table', { name: 'Eerst dit' })
   await expect(first.getByRole('row').nth(1)).toBeVisible()

@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test'
-import { act, caseFile, consent, openCase } from './cases.ts'
+import { shown } from './api.ts'
+import { act, bornYearsAgo, caseFile, consent, openCase } from './cases.ts'
 import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
 import { choose, command, submit, tick, typeAndChoose } from './hands.ts'
 import { signIn } from './people.ts'
@@ -48,7 +49,7 @@ test('a decision about safety is proposed by one and confirmed by another who ha
 test('an exception to consent is proposed, declined with a reason, proposed again and agreed to by a senior', async ({ browser }) => {
   const jurist = await signIn(browser, 'jurist')
   const senior = await signIn(browser, 'senior')
-  const id = await openCase(jurist, { birthDate: '2013-03-05' })
+  const id = await openCase(jurist, { birthDate: bornYearsAgo(13) })
 
   await open(jurist, id, 'consent')
   const propose = async (reason: string) => {
@@ -96,8 +97,10 @@ test('a wall hides the case from a colleague of the same team until a senior lif
   await isAccessible(senior)
   await submit(senior, 'Scheidsmuur optrekken')
   await expect(senior.getByText('Familie van een betrokkene.')).toBeVisible()
-  await colleague.reload()
-  await expect(colleague.getByRole('heading', { name: 'U hebt geen toegang tot deze zaak' })).toBeVisible()
+  await expect(async () => {
+    await colleague.reload()
+    await expect(colleague.getByRole('heading', { name: 'U hebt geen toegang tot deze zaak' })).toBeVisible({ timeout: 2000 })
+  }).toPass()
 
   await senior.getByRole('button', { name: 'Scheidsmuur opheffen' }).click()
   await choose(senior, 'Collega', /Linde/)
@@ -105,6 +108,7 @@ test('a wall hides the case from a colleague of the same team until a senior lif
   await isAccessible(senior)
   await submit(senior, 'Scheidsmuur opheffen')
   await expect(senior.getByText('Familie van een betrokkene.')).toHaveCount(0)
+  await shown(colleague, `/cases/${id}`)
   await open(colleague, id)
 })
 

@@ -13,7 +13,6 @@ const inAMonth = () => {
 const toTheTop = (page: Page) => page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
 
 test('a researcher tries other settings on the past, reads the difference and takes the settings along', async ({ browser }) => {
-  test.setTimeout(240_000)
   const researcher = await signIn(browser, 'onderzoeker')
   const outside = watch(researcher)
   await researcher.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Instellingen uitproberen' }).click()
@@ -42,7 +41,7 @@ test('a researcher tries other settings on the past, reads the difference and ta
 /** In an installation that has a past. */
 async function readAndTakeAlong(researcher: Page) {
   await expect(researcher.getByRole('heading', { name: /^Uitgeprobeerd op/ })).toBeVisible()
-  await expect(researcher.getByText(/^Klaar op/)).toBeVisible({ timeout: 180_000 })
+  await expect(researcher.getByText(/^Klaar op/)).toBeVisible({ timeout: 600_000 })
   await expect(researcher.getByRole('heading', { name: 'Wat dit betekent' })).toBeVisible()
   await expect(researcher.getByText(/signalen bij gekomen zijn/)).toBeVisible()
   await expect(researcher.getByRole('group', { name: 'Toeval' })).toBeVisible()

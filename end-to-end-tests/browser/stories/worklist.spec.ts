@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
-import { act, bringInCases, caseFile, consent, inDays, newName, openCase } from './cases.ts'
+import { act, bringInCases, caseFile, consent, inDays, listed, newName, openCase } from './cases.ts'
 import { fitsNarrowScreens, isAccessible, watch } from './checks.ts'
 import { signIn } from './people.ts'
 
@@ -24,6 +24,7 @@ test('each tab shows the cases that belong there, and nothing else', async ({ br
   const asks = (await caseFile(page, asked)).parties[0]?.party
   await act(page, asked, '/consent-refusals', { giver: asks, purpose: 'MEDIATION', recipient: 'rvdk' })
 
+  for (const [list, id] of [['view=mine&order=opened', asked], ['view=due-soon&order=opened', due], ['view=to-ask&order=opened', over]] as const) await listed(page, list, id)
   const expected: [tab: RegExp, there: string[], elsewhere: string[]][] = [
     [/^Van mij /, [mine, due, waiting], [nobodys]],
     [/^Van mijn team/, [mine, nobodys], []],
@@ -52,6 +53,7 @@ test('filters and order live in the address: a reload keeps them and the back bu
   const page = await signIn(browser, 'jurist')
   const urgent = await openCase(page, { urgency: 'URGENT' })
   const normal = await openCase(page)
+  await listed(page, 'view=mine&order=opened', normal)
   await page.goto('/worklist')
   await page.getByRole('button', { name: /Urgentie$/ }).first().click()
   await page.getByRole('option', { name: 'Spoed' }).click()
@@ -118,8 +120,11 @@ test('a list longer than a page goes on where it ended, without a case twice', a
   const page = await signIn(browser, 'senior')
   const wanted = 55
   await bringInCases(page, wanted, 'MIG-RET')
-  await page.goto('/worklist?view=team&area=MIG-RET&order=opened')
-  await expect(rows(page)).toHaveCount(51)
+  await expect(async () => {
+    await page.goto('/worklist?view=team&area=MIG-RET&order=opened')
+    await expect(rows(page)).toHaveCount(51, { timeout: 5000 })
+    await expect(page.getByRole('button', { name: 'Meer tonen' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await page.getByRole('button', { name: 'Meer tonen' }).click()
   await expect.poll(() => rows(page).count()).toBeGreaterThanOrEqual(wanted + 1)
   const numbers = await page.getByRole('table', { name: 'Werklijst' }).getByRole('rowheader').allTextContents()
