@@ -21,20 +21,29 @@ const countAtMostEvery = 2000
 
 /**
  * One connection for all tabs of this browser: the tab that holds the lock listens and tells the others. Browsers allow
- * only about six connections to one origin, so a stream per tab would freeze the seventh.
+ * only about six connections to one origin, so a stream per tab would freeze the seventh. When it closes, the next tab goes
+ * on where it was.
  */
 export function listen(onChange: (change: Change) => void): () => void {
   const channel = new BroadcastChannel(channelName)
-  channel.onmessage = (message: MessageEvent<Change>) => onChange(message.data)
+  channel.onmessage = (message: MessageEvent<Change>) => take(message.data)
   const leaving = new AbortController()
+  let toldUpTo: number | undefined
+
+  function take(change: Change) {
+    if (change.position !== undefined) toldUpTo = Math.max(toldUpTo ?? -1, change.position)
+    if (change.kind) onChange(change)
+  }
+
+  function tellAll(change: Change) {
+    channel.postMessage(change)
+    take(change)
+  }
 
   function stream(): Promise<void> {
-    const source = new EventSource('/api/v1/events')
-    source.addEventListener('change', (event) => {
-      const change = { ...(JSON.parse(event.data) as Change), position: Number(event.lastEventId) || undefined }
-      channel.postMessage(change)
-      onChange(change)
-    })
+    const source = new EventSource(toldUpTo === undefined ? '/api/v1/events' : `/api/v1/events?after=${toldUpTo}`)
+    source.addEventListener('position', (event) => tellAll({ position: Number(event.data) }))
+    source.addEventListener('change', (event) => tellAll({ ...(JSON.parse(event.data) as Change), position: Number(event.lastEventId) }))
     return new Promise((done) => {
       leaving.signal.addEventListener('abort', () => {
         source.close()

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.session.SessionRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -36,9 +37,15 @@ class EventsController {
 
     @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowedTo({Role.JURIST, Role.SENIOR_JURIST, Role.AUDITOR, Role.PRIVACY_OFFICER})
-    @Operation(summary = "Ids of cases and contacts that change, as server-sent events; resumes after Last-Event-ID")
+    @Operation(
+            summary = "Ids of cases and contacts that change, as server-sent events; resumes after Last-Event-ID",
+            description =
+                    "An event `position` says up to where all was told; whoever opens a new stream gives it as `after`, "
+                            + "so that nothing between two streams is missed. Without either it tells what happens from now on.")
     SseEmitter events(
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last, HttpServletRequest request) {
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            @RequestParam(required = false) @Nullable Long after,
+            HttpServletRequest request) {
         var emitter = new SseEmitter(LONGEST.toMillis());
         var open = new AtomicBoolean(true);
         emitter.onCompletion(() -> open.set(false));
@@ -46,7 +53,11 @@ class EventsController {
         emitter.onError(_ -> open.set(false));
         var session = request.getSession(false);
         String sessionId = session == null ? null : session.getId();
-        if (!streams.start(viewer.get(), last, new Browser(emitter), () -> open.get() && isSignedIn(sessionId))) {
+        if (!streams.start(
+                viewer.get(),
+                last == null ? after : last,
+                new Browser(emitter),
+                () -> open.get() && isSignedIn(sessionId))) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Too many open streams");
         }
         return emitter;
@@ -72,8 +83,11 @@ class EventsController {
         }
 
         @Override
-        public void heartbeat() throws IOException {
-            emitter.send(SseEmitter.event().comment("still here"));
+        public void upTo(long position) throws IOException {
+            emitter.send(SseEmitter.event()
+                    .id(String.valueOf(position))
+                    .name("position")
+                    .data(position));
         }
 
         @Override

@@ -44,8 +44,11 @@ final class LiveStream implements Runnable {
     interface Sink {
         void change(Change change) throws IOException;
 
-        /** A sign of life, from which both ends learn that the other one is still there. */
-        void heartbeat() throws IOException;
+        /**
+         * A sign of life, from which both ends learn that the other one is still there, and the other one up to where all was
+         * told: also where nothing could be seen it resumes there, and misses nothing meanwhile.
+         */
+        void upTo(long position) throws IOException;
 
         void end();
     }
@@ -53,7 +56,7 @@ final class LiveStream implements Runnable {
     @Override
     public void run() {
         try {
-            sink.heartbeat();
+            sink.upTo(position);
             long silentSince = System.nanoTime();
             while (mayGoOn.getAsBoolean()) {
                 long rings = bell.rings();
@@ -62,7 +65,7 @@ final class LiveStream implements Runnable {
                 }
                 Duration left = heartbeat.minusNanos(System.nanoTime() - silentSince);
                 if (left.isNegative() || left.isZero()) {
-                    sink.heartbeat();
+                    sink.upTo(position);
                     silentSince = System.nanoTime();
                 } else {
                     bell.awaitAfter(rings, left);

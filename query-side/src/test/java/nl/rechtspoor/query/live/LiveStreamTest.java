@@ -84,7 +84,7 @@ class LiveStreamTest {
         head.set(1);
         var thread = Thread.ofVirtual().start(stream(0, Duration.ofHours(1)));
 
-        assertThat(next()).isEqualTo("heartbeat");
+        assertThat(next()).isEqualTo("up to 0");
         assertThat(next()).isEqualTo("1 case-assigned");
 
         happened(south.opened(SOUTH, Urgency.NORMAL), north.closed());
@@ -102,7 +102,17 @@ class LiveStreamTest {
     void a_silent_stream_gives_signs_of_life() throws InterruptedException {
         Thread.ofVirtual().start(stream(-1, Duration.ofMillis(20)));
 
-        assertThat(List.of(next(), next(), next())).containsOnly("heartbeat");
+        assertThat(List.of(next(), next(), next())).containsOnly("up to -1");
+    }
+
+    @Test
+    void a_browser_learns_up_to_where_it_was_told_also_of_what_it_may_not_see() throws InterruptedException {
+        happened(south.opened(SOUTH, Urgency.NORMAL), south.closed());
+        head.set(1);
+        Thread.ofVirtual().start(stream(-1, Duration.ofMillis(20)));
+
+        assertThat(next()).isEqualTo("up to -1");
+        assertThat(next()).isEqualTo("up to 1");
     }
 
     @Test
@@ -116,7 +126,7 @@ class LiveStreamTest {
             }
 
             @Override
-            public void heartbeat() {}
+            public void upTo(long position) {}
 
             @Override
             public void end() {
@@ -138,8 +148,8 @@ class LiveStreamTest {
             }
 
             @Override
-            public void heartbeat() {
-                received.add("heartbeat");
+            public void upTo(long position) {
+                received.add("up to " + position);
             }
 
             @Override
