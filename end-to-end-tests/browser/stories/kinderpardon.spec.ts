@@ -42,16 +42,17 @@ async function alikeAndUnlike(jurist: Page) {
   return { surnames, ids }
 }
 
-/** Has detection run on all that was told; the dossier of what it found. */
+/** Has detection run on all that was told; the dossier of what it found. What could not be raised is raised when it runs again. */
 async function detect(admin: Page, researcher: Page) {
-  await call(admin, '/operations/detections', { body: {} })
-  let found: Desk['items'][number] | undefined
-  await expect(async () => {
+  const found = async () => {
     const { items } = await call<Desk>(researcher, '/signals?state=WAITING&size=200')
-    found = items.find((one) => one.method === 'equal-treatment' && one.key.area === AREA && one.key.topic === TOPIC)
-    expect(found).toBeDefined()
+    return items.find((one) => one.method === 'equal-treatment' && one.key.area === AREA && one.key.topic === TOPIC)?.dossierId ?? ''
+  }
+  await expect(async () => {
+    await call(admin, '/operations/detections', { body: {} })
+    await expect.poll(found, { timeout: 30_000 }).not.toBe('')
   }).toPass({ timeout: 240_000 })
-  return found?.dossierId ?? ''
+  return found()
 }
 
 /** Looks at the signal and at every other explanation, and finds it worth research. */
