@@ -1,3 +1,6 @@
+import { issueCommands } from './commands-issues'
+import { signalMethod } from './signal-method'
+
 export const issues = {
   deskTitle: 'Signals',
   deskIntro: 'A signal accuses nobody. A jurist and a researcher look at it, and at every other explanation, before anything comes of it.',
@@ -49,78 +52,7 @@ export const issues = {
     SEASON: 'So every year',
     CHANCE: 'Chance',
   },
-  methodPage: {
-    title: 'How this signal was found',
-    name: {
-      'rising-series': 'A series that rises: how it was found',
-      'equal-treatment': 'Alike cases treated unlike: how it was found',
-      'grave-case': 'A grave case: how it was found',
-    },
-    about: {
-      'rising-series':
-        'Every month each article, topic, body, region and group is held against the same time of earlier years. What stands out after correction for all those comparisons, or has been a little higher for long, comes here. The signal says nothing about who did what.',
-      'equal-treatment':
-        'Children in the same position (same topic, article, kind of body, kind of decision, age and group): one got what another was refused. No number is needed, because alike cases must be treated alike. Whether the cases are really alike, people judge.',
-      'grave-case':
-        'Two jurists call one case grave, each on their own: something is at stake that needs no second child. Nothing was counted or compared; whether the case is that grave, people judge. The signal is about one child or a few, and therefore only for those who review signals.',
-    },
-    found: 'What was found',
-    series: 'Series or pattern',
-    parts: 'Also in',
-    positions: 'Ages and groups',
-    expected: 'Expected number of children',
-    limit: 'Highest number that is no signal',
-    granted: 'Children who got it',
-    refused: 'Children who did not',
-    sure: 'How sure it is',
-    baseline: 'Compared with',
-    baselines: {
-      COLD: 'the last year; there is too little history for a model',
-      YOUNG: 'two years, with the time of the year',
-      GROWN: 'up to five years, with the time of the year and the trend',
-      ALIKE: 'cases in the same position',
-      GRAVE: 'nothing; one case is enough',
-    },
-    alone: 'Chance of so many, this series by itself',
-    adjusted: 'Chance of so many, corrected for all series',
-    chance: {
-      BELOW_1_IN_1000: 'below 1 in 1000',
-      BELOW_1_IN_100: 'below 1 in 100',
-      BELOW_5_IN_100: 'below 5 in 100',
-      NOT_SMALL: 'not small',
-    },
-    lasting: 'A rise that lasts',
-    lastingYes: 'yes, the evidence for it has reached its limit',
-    regions: 'Mostly from',
-    byChance: 'Looked at together: {{tested}} series. Of those on the list, {{wrong}} are to be expected to be false.',
-    noChance: 'Compared: {{tested}} patterns. This is no matter of chance.',
-    judged: 'This is what people judge, and no matter of chance. The computation can say nothing about it.',
-    grounds: 'What is at stake',
-    noFigures: 'This signal was raised before figures were kept.',
-    hints: 'Other explanations',
-    hintsIntro: 'What a reviewer has to answer, and what the computation itself can say of it. People give the answer.',
-    hint: {
-      SPEAKS_FOR: 'the computation points to it',
-      SPEAKS_AGAINST: 'the computation does not point to it',
-      CANNOT_TELL: 'the computation can not tell',
-    },
-    question: {
-      CAMPAIGN_OR_MEDIA: 'Was more reported about everything, because of a campaign or the news?',
-      CODING_CHANGE: 'Is the same kind of case coded otherwise than before?',
-      NEW_OFFICE: 'Is there a new office, a new helpline or somebody new who refers?',
-      DUPLICATES: 'Is a child, a family or an incident counted more than once?',
-      ONE_REPORTER: 'Does more than half come from one kind of professionals, or from one organisation?',
-      DELAY: 'Are these old matters that came in only now?',
-      SEASON: 'Is it so every year at this time?',
-      CHANCE: 'Can it be chance, with so many series?',
-    },
-    again: 'To compute it again',
-    againIntro: 'The same cases and the same settings always give the same signal.',
-    rules: 'Rules',
-    inputs: 'Counted cases (SHA-256)',
-    knownAt: 'Cases known up to position',
-    standingAt: 'Objections and erasures known up to position',
-  },
+  methodPage: signalMethod,
   rebuttal: '{{explanation}}: what you found',
   criterion: '{{code}} {{name}}',
   because: '{{code}}: why, and where it can be looked up',
@@ -344,104 +276,5 @@ export const issues = {
     outcomeKind: 'Result',
     childrenHelped: 'Number of children helped, in figures',
   },
-  commands: {
-    ReviewSignal: {
-      title: 'Review signal',
-      intro: 'Answer every other explanation. Your verdict counts beside a colleague\'s.',
-      done: 'Review recorded',
-    },
-    AcceptSignal: {
-      title: 'Accept signal',
-      intro: 'Only after a jurist and a researcher looked and most find it worth research.',
-      done: 'Signal accepted',
-    },
-    AttachSignal: {
-      title: 'Put with the dossier',
-      intro: 'Two people looked at this issue, and it is worked on. Say why this signal belongs there. Nothing goes outside, and it can still be reviewed.',
-      done: 'Put with the dossier',
-    },
-    DismissSignal: {
-      title: 'Dismiss signal',
-      done: 'Signal dismissed',
-    },
-    OpenDossier: {
-      title: 'Open dossier',
-      intro: 'Say in codes what it is about. There is one dossier of every issue.',
-      done: 'Dossier opened',
-    },
-    RecordFinding: {
-      title: 'Record finding',
-      done: 'Finding recorded',
-    },
-    NoteOutsideCause: {
-      title: 'Note a cause',
-      done: 'Cause noted',
-      intro: 'All researchers see this. Name nobody: no names, numbers or cases.',
-    },
-    AnnotateTrend: {
-      title: 'Annotate trend',
-      done: 'Trend annotated',
-    },
-    HearBody: {
-      title: 'Body heard',
-      done: 'Recorded',
-    },
-    AssessIssue: {
-      title: 'Assess issue',
-      intro: 'Points are never added up. A campaign is recommended only once the issue is confirmed and the body heard.',
-      done: 'Assessment recorded',
-    },
-    ReleaseStatistics: {
-      title: 'Add statistics',
-      intro: 'Only a table that passed the check for disclosure.',
-      done: 'Statistics added',
-    },
-    ProposeVerdict: {
-      title: 'Propose verdict',
-      intro: 'A second person decides.',
-      done: 'Verdict proposed',
-    },
-    ConfirmIssue: {
-      title: 'Confirm issue',
-      done: 'Issue confirmed',
-    },
-    RejectIssue: {
-      title: 'Reject issue',
-      done: 'Issue rejected',
-    },
-    MarkResolved: {
-      title: 'Mark resolved',
-      done: 'Marked resolved',
-    },
-    ReopenIssue: {
-      title: 'Reopen',
-      done: 'Reopened',
-    },
-    PlanCampaign: {
-      title: 'Plan campaign',
-      intro: 'A director who did not plan it approves it.',
-      done: 'Campaign planned',
-    },
-    LaunchCampaign: {
-      title: 'Launch campaign',
-      intro: 'After your approval the campaign may go out.',
-      done: 'Campaign launched',
-    },
-    LogIntervention: {
-      title: 'Log step',
-      done: 'Step logged',
-    },
-    RecordResponse: {
-      title: 'Record response',
-      done: 'Response recorded',
-    },
-    RecordOutcome: {
-      title: 'Record outcome',
-      done: 'Outcome recorded',
-    },
-    CloseCampaign: {
-      title: 'Close campaign',
-      done: 'Campaign closed',
-    },
-  },
+  commands: issueCommands,
 }

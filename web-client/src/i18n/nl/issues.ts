@@ -1,3 +1,6 @@
+import { issueCommands } from './commands-issues'
+import { signalMethod } from './signal-method'
+
 export const issues = {
   deskTitle: 'Signalen',
   deskIntro: 'Een signaal beschuldigt niemand. Een jurist en een onderzoeker kijken ernaar, en naar elke andere verklaring, voordat er iets mee gebeurt.',
@@ -49,78 +52,7 @@ export const issues = {
     SEASON: 'Elk jaar zo',
     CHANCE: 'Toeval',
   },
-  methodPage: {
-    title: 'Hoe dit signaal is gevonden',
-    name: {
-      'rising-series': 'Stijging in een reeks: hoe het is gevonden',
-      'equal-treatment': 'Gelijke zaken, ongelijk behandeld: hoe het is gevonden',
-      'grave-case': 'Een ernstige zaak: hoe het is gevonden',
-    },
-    about: {
-      'rising-series':
-        'Elke maand wordt per artikel, onderwerp, instantie, regio en groep gekeken of er meer kinderen kwamen dan vroeger in dezelfde tijd van het jaar. Wat er uitspringt nadat voor al die vergelijkingen is gecorrigeerd, of wat al lang een beetje hoger is, komt hier. Het signaal zegt niets over wie wat deed.',
-      'equal-treatment':
-        'Kinderen in dezelfde positie (zelfde onderwerp, artikel, soort instantie, soort besluit, leeftijd en groep): de een kreeg wat de ander werd geweigerd. Daar is geen aantal voor nodig, want gelijke gevallen moeten gelijk worden behandeld. Of de zaken echt gelijk zijn, beoordelen mensen.',
-      'grave-case':
-        'Twee juristen noemen één zaak ernstig, ieder voor zich: er staat iets op het spel dat geen tweede kind nodig heeft. Er is niets geteld of vergeleken; of de zaak zo ernstig is, beoordelen mensen. Het signaal gaat over één kind of een paar, en is daarom alleen voor wie signalen beoordeelt.',
-    },
-    found: 'Wat er is gevonden',
-    series: 'Reeks of patroon',
-    parts: 'Ook in',
-    positions: 'Leeftijden en groepen',
-    expected: 'Verwacht aantal kinderen',
-    limit: 'Hoogste aantal dat nog geen signaal is',
-    granted: 'Kinderen die het kregen',
-    refused: 'Kinderen die het niet kregen',
-    sure: 'Hoe zeker het is',
-    baseline: 'Vergeleken met',
-    baselines: {
-      COLD: 'het laatste jaar; er is te weinig geschiedenis voor een model',
-      YOUNG: 'twee jaar, met de tijd van het jaar',
-      GROWN: 'ten hoogste vijf jaar, met de tijd van het jaar en de trend',
-      ALIKE: 'zaken in dezelfde positie',
-      GRAVE: 'niets; één zaak is genoeg',
-    },
-    alone: 'Kans op zoveel, deze reeks op zichzelf',
-    adjusted: 'Kans op zoveel, gecorrigeerd voor alle reeksen',
-    chance: {
-      BELOW_1_IN_1000: 'kleiner dan 1 op 1000',
-      BELOW_1_IN_100: 'kleiner dan 1 op 100',
-      BELOW_5_IN_100: 'kleiner dan 5 op 100',
-      NOT_SMALL: 'niet klein',
-    },
-    lasting: 'Aanhoudende stijging',
-    lastingYes: 'ja, het bewijs daarvoor heeft de grens bereikt',
-    regions: 'Vooral uit',
-    byChance: 'Samen bekeken: {{tested}} reeksen. Van de reeksen op de lijst zijn er naar verwachting {{wrong}} vals.',
-    noChance: 'Vergeleken: {{tested}} patronen. Dit is geen kwestie van kans.',
-    judged: 'Dit is een oordeel van mensen, geen kwestie van kans. De berekening kan er niets over zeggen.',
-    grounds: 'Wat er op het spel staat',
-    noFigures: 'Dit signaal is gemeld voordat cijfers werden bewaard.',
-    hints: 'Andere verklaringen',
-    hintsIntro: 'Wat een beoordelaar moet beantwoorden, en wat de berekening er zelf over kan zeggen. Het antwoord geven mensen.',
-    hint: {
-      SPEAKS_FOR: 'de berekening wijst hierop',
-      SPEAKS_AGAINST: 'de berekening wijst hier niet op',
-      CANNOT_TELL: 'de berekening kan dit niet zeggen',
-    },
-    question: {
-      CAMPAIGN_OR_MEDIA: 'Kwamen er over alles meer meldingen, door een campagne of het nieuws?',
-      CODING_CHANGE: 'Is dezelfde soort zaak anders gecodeerd dan vroeger?',
-      NEW_OFFICE: 'Kwam er een nieuw kantoor, een nieuwe hulplijn of een nieuwe verwijzer bij?',
-      DUPLICATES: 'Is een kind, een gezin of een voorval meer dan eens geteld?',
-      ONE_REPORTER: 'Komt meer dan de helft van één soort beroepskrachten, of van één organisatie?',
-      DELAY: 'Zijn het oude zaken die nu pas binnenkwamen?',
-      SEASON: 'Is het elk jaar in deze tijd zo?',
-      CHANCE: 'Kan het toeval zijn, bij zoveel reeksen?',
-    },
-    again: 'Om het na te rekenen',
-    againIntro: 'Dezelfde zaken en dezelfde instellingen geven altijd hetzelfde signaal.',
-    rules: 'Regels',
-    inputs: 'Getelde zaken (SHA-256)',
-    knownAt: 'Zaken bekend tot positie',
-    standingAt: 'Bezwaren en verwijderingen bekend tot positie',
-  },
+  methodPage: signalMethod,
   rebuttal: '{{explanation}}: wat u daarvan vond',
   criterion: '{{code}} {{name}}',
   because: '{{code}}: waarom, en waar het na te lezen is',
@@ -344,104 +276,5 @@ export const issues = {
     outcomeKind: 'Resultaat',
     childrenHelped: 'Aantal kinderen geholpen, in cijfers',
   },
-  commands: {
-    ReviewSignal: {
-      title: 'Signaal beoordelen',
-      intro: 'Beantwoord elke andere verklaring. Uw oordeel telt naast dat van een collega.',
-      done: 'Beoordeling vastgelegd',
-    },
-    AcceptSignal: {
-      title: 'Signaal aannemen',
-      intro: 'Kan alleen als een jurist en een onderzoeker keken en de meesten het onderzoek waard vinden.',
-      done: 'Signaal aangenomen',
-    },
-    AttachSignal: {
-      title: 'Bij het dossier voegen',
-      intro: 'Twee mensen keken al naar deze kwestie, en er wordt aan gewerkt. Zeg waarom dit signaal daarbij hoort. Er gaat niets naar buiten, en het kan daarna nog beoordeeld worden.',
-      done: 'Bij het dossier gevoegd',
-    },
-    DismissSignal: {
-      title: 'Signaal afwijzen',
-      done: 'Signaal afgewezen',
-    },
-    OpenDossier: {
-      title: 'Dossier openen',
-      intro: 'Zeg in codes waar het over gaat. Van elke kwestie bestaat één dossier.',
-      done: 'Dossier geopend',
-    },
-    RecordFinding: {
-      title: 'Bevinding vastleggen',
-      done: 'Bevinding vastgelegd',
-    },
-    NoteOutsideCause: {
-      title: 'Oorzaak noteren',
-      done: 'Oorzaak genoteerd',
-      intro: 'Alle onderzoekers zien dit. Noem niemand: geen namen, nummers of zaken.',
-    },
-    AnnotateTrend: {
-      title: 'Oorzaak van buiten noteren',
-      done: 'Oorzaak genoteerd',
-    },
-    HearBody: {
-      title: 'Instantie gehoord',
-      done: 'Vastgelegd',
-    },
-    AssessIssue: {
-      title: 'Kwestie wegen',
-      intro: 'Punten worden nooit opgeteld. Een campagne wordt pas aanbevolen als de kwestie bevestigd is en de instantie gehoord.',
-      done: 'Weging vastgelegd',
-    },
-    ReleaseStatistics: {
-      title: 'Cijfers toevoegen',
-      intro: 'Alleen een tabel die op herleidbaarheid is gecontroleerd.',
-      done: 'Cijfers toegevoegd',
-    },
-    ProposeVerdict: {
-      title: 'Oordeel voorstellen',
-      intro: 'Een tweede persoon beslist.',
-      done: 'Oordeel voorgesteld',
-    },
-    ConfirmIssue: {
-      title: 'Kwestie bevestigen',
-      done: 'Kwestie bevestigd',
-    },
-    RejectIssue: {
-      title: 'Kwestie verwerpen',
-      done: 'Kwestie verworpen',
-    },
-    MarkResolved: {
-      title: 'Als opgelost markeren',
-      done: 'Gemarkeerd als opgelost',
-    },
-    ReopenIssue: {
-      title: 'Opnieuw openen',
-      done: 'Opnieuw geopend',
-    },
-    PlanCampaign: {
-      title: 'Campagne plannen',
-      intro: 'Een directeur die het plan niet maakte, keurt het goed.',
-      done: 'Campagne gepland',
-    },
-    LaunchCampaign: {
-      title: 'Campagne goedkeuren',
-      intro: 'Na uw goedkeuring mag de campagne naar buiten.',
-      done: 'Campagne goedgekeurd',
-    },
-    LogIntervention: {
-      title: 'Stap vastleggen',
-      done: 'Stap vastgelegd',
-    },
-    RecordResponse: {
-      title: 'Reactie vastleggen',
-      done: 'Reactie vastgelegd',
-    },
-    RecordOutcome: {
-      title: 'Resultaat vastleggen',
-      done: 'Resultaat vastgelegd',
-    },
-    CloseCampaign: {
-      title: 'Campagne afsluiten',
-      done: 'Campagne afgesloten',
-    },
-  },
+  commands: issueCommands,
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the aggregate that took it
  * @param version the number of its last event
- * @param position where that event stands in the sealed stream; missing when sealing took longer
- *     than a second
+ * @param position where that event stands in the sealed stream; missing when sealing took longer than an answer waits
  * @param proof whether it is provable by now; only for a sender who asked to wait for that
  */
 public record Receipt(

@@ -91,50 +91,43 @@ public record SignalFigures(
             int granted,
             int refused,
             Basis basis) {
+        return uncompared(
+                pattern, variants, ALIKE, patterns, oneIncident, largestReporterShare, granted, refused, basis);
+    }
+
+    /** Cases that people call grave: nothing is counted or compared, so nearly all figures are missing. */
+    public static SignalFigures ofGrave(String issue, List<String> grounds, Basis basis) {
+        return uncompared(issue, grounds, GRAVE, 0, false, 0, null, null, basis);
+    }
+
+    /** No series of counts stands behind it, so what such a series was compared with is missing. */
+    private static SignalFigures uncompared(
+            String series,
+            List<String> parts,
+            String baseline,
+            int tested,
+            boolean oneIncident,
+            double largestReporterShare,
+            @Nullable Integer granted,
+            @Nullable Integer refused,
+            Basis basis) {
         return new SignalFigures(
-                pattern,
-                variants,
-                ALIKE,
+                series,
+                parts,
+                baseline,
                 null,
                 null,
                 null,
                 null,
                 false,
                 false,
-                patterns,
+                tested,
                 0,
                 false,
                 oneIncident,
                 largestReporterShare,
                 granted,
                 refused,
-                List.of(),
-                null,
-                basis.knownAt(),
-                basis.standingAt(),
-                basis.inputsHash(),
-                basis.rules());
-    }
-
-    /** Cases that people call grave: nothing is counted or compared, so nearly all figures are missing. */
-    public static SignalFigures ofGrave(String issue, List<String> grounds, Basis basis) {
-        return new SignalFigures(
-                issue,
-                grounds,
-                GRAVE,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                0,
-                0,
-                false,
-                false,
-                0,
-                null,
-                null,
                 List.of(),
                 null,
                 basis.knownAt(),
